@@ -1,0 +1,359 @@
+//! What is wrong, where, and in which terms, but not yet in words.
+//!
+//! A [`Diagnostic`] carries a stable [`Code`] and the literals its sentence needs. The sentences
+//! stand in `locales/<lang>/diagnostics.ftl`, one message per code; [`crate::report`] puts the two
+//! together in the reader's language.
+
+use crate::source::Place;
+
+/// How bad it is. Warnings leave the site usable; `--strict` makes them errors.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// The site isn't published with it.
+    Error,
+    /// The site is published, and someone should look.
+    Warning,
+}
+
+/// One finding about the editors' files.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// Which mistake.
+    pub code: Code,
+    /// Where; `None` only for what has no file, such as an address that got lost.
+    pub at: Option<Place>,
+    /// The literals of the sentence, by the names that the message uses.
+    pub args: Vec<(&'static str, Arg)>,
+    /// The nearest known name, if one is near.
+    pub nearest: Option<String>,
+    /// Everything that would have been allowed, if the list is short enough to be told.
+    pub allowed: Vec<String>,
+    /// Other places that belong to it, such as the first of two records with one address.
+    pub others: Vec<Place>,
+    /// How often it occurred; more than 1 only where the same fault of one template or file
+    /// shows on many pages.
+    pub count: usize,
+}
+
+/// A literal in a sentence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Arg {
+    /// Text as it is; the message sets it in backticks where it is a literal.
+    Text(String),
+    /// A whole number, formatted and pluralised by the language.
+    Number(i64),
+    /// Several texts, joined the way the language joins a list.
+    List(Vec<String>),
+}
+
+impl Diagnostic {
+    /// A finding at a place.
+    pub fn new(code: Code, at: Place) -> Diagnostic {
+        Diagnostic {
+            at: Some(at),
+            ..Diagnostic::without_place(code)
+        }
+    }
+
+    /// A finding that no file can be blamed for.
+    pub fn without_place(code: Code) -> Diagnostic {
+        Diagnostic {
+            code,
+            at: None,
+            args: Vec::new(),
+            nearest: None,
+            allowed: Vec::new(),
+            others: Vec::new(),
+            count: 1,
+        }
+    }
+
+    /// Adds a text that the message names `name`.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Diagnostic {
+        self.args.push((name, Arg::Text(value.into())));
+        self
+    }
+
+    /// Adds a number that the message names `name`.
+    #[must_use]
+    pub fn with_number(mut self, name: &'static str, value: i64) -> Diagnostic {
+        self.args.push((name, Arg::Number(value)));
+        self
+    }
+
+    /// Adds a list that the message names `name`.
+    #[must_use]
+    pub fn with_list(mut self, name: &'static str, values: Vec<String>) -> Diagnostic {
+        self.args.push((name, Arg::List(values)));
+        self
+    }
+
+    /// Says what is allowed in place of `literal`: the nearest of `known` if one is near, and
+    /// all of them if they are few.
+    #[must_use]
+    pub fn known<'a>(
+        mut self,
+        literal: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) -> Diagnostic {
+        const FEW: usize = 16;
+        let known: Vec<&str> = known.into_iter().collect();
+        self.nearest = nearest(literal, known.iter().copied());
+        if known.len() <= FEW {
+            self.allowed = known.into_iter().map(str::to_owned).collect();
+        }
+        self
+    }
+
+    /// Adds another place that belongs to the finding.
+    #[must_use]
+    pub fn and_at(mut self, other: Place) -> Diagnostic {
+        self.others.push(other);
+        self
+    }
+
+    /// The severity of its code.
+    pub fn severity(&self) -> Severity {
+        self.code.severity()
+    }
+}
+
+/// The known name that `literal` was probably meant to be, if one is near enough.
+pub fn nearest<'a>(literal: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    const NEAR: f64 = 0.7;
+    let wanted = literal.to_lowercase();
+    known
+        .into_iter()
+        .map(|name| (strsim::jaro_winkler(&wanted, &name.to_lowercase()), name))
+        .filter(|(likeness, _)| *likeness >= NEAR)
+        .max_by(|one, two| one.0.total_cmp(&two.0).then_with(|| two.1.cmp(one.1)))
+        .map(|(_, name)| name.to_owned())
+}
+
+/// Sorts findings by file, place and code, so that they are told in the same order always.
+pub fn sort(findings: &mut [Diagnostic]) {
+    findings.sort_by(|one, two| {
+        let key = |finding: &Diagnostic| {
+            let place = finding.at.as_ref();
+            place.map(|place| (place.source.path.clone(), place.span))
+        };
+        key(one)
+            .cmp(&key(two))
+            .then_with(|| one.code.cmp(&two.code))
+            .then_with(|| format!("{:?}", one.args).cmp(&format!("{:?}", two.args)))
+    });
+}
+
+/// Declares [`Code`] with each code's stable name and severity in one table, so that no list of
+/// codes can lack one.
+macro_rules! codes {
+    ($($(#[$doc:meta])* $code:ident = $name:literal $severity:ident),+ $(,)?) => {
+        /// Which mistake. The name is stable: editors search for it and CI filters by it.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code {
+            $($(#[$doc])* $code),+
+        }
+
+        impl Code {
+            /// Every code there is.
+            pub const ALL: &[Code] = &[$(Code::$code),+];
+
+            /// The stable name, also the id of its message after `diagnostic-`.
+            pub fn name(self) -> &'static str {
+                match self { $(Code::$code => $name),+ }
+            }
+
+            /// How bad it is.
+            pub fn severity(self) -> Severity {
+                match self { $(Code::$code => Severity::$severity),+ }
+            }
+        }
+    };
+}
+
+codes! {
+    // Files.
+    /// The bytes are not UTF-8. Args: none; the place is the first bad byte.
+    NotUtf8 = "not-utf8" Error,
+    /// A byte-order mark stands at the beginning.
+    ByteOrderMark = "byte-order-mark" Warning,
+    /// Lines end in CR LF; told once, with the count of files.
+    CarriageReturns = "carriage-returns" Warning,
+    /// Args: size (bytes), limit (bytes).
+    FileTooLarge = "file-too-large" Error,
+    /// Nothing stands in the file.
+    EmptyFile = "empty-file" Error,
+    /// A symbolic link stands where a file is wanted.
+    SymbolicLink = "symbolic-link" Error,
+    /// A name with capitals, spaces, umlauts … Args: name, wanted (what it should be called).
+    BadFileName = "bad-file-name" Error,
+    /// A file that no kind of record lives at. Args: path.
+    UnknownPlace = "unknown-place" Error,
+    /// A translation in a language that site.toml does not name. Args: language.
+    UnknownLanguageFile = "unknown-language-file" Error,
+    /// Something needed is not there. Args: path.
+    FileMissing = "file-missing" Error,
+
+    // Heads.
+    /// No `+++` in the first line.
+    HeadMissing = "head-missing" Error,
+    /// No second `+++`.
+    HeadUnclosed = "head-unclosed" Error,
+    /// TOML can't be read there. Args: problem (in English, from the TOML library).
+    HeadSyntax = "head-syntax" Error,
+    /// Typographic quotes where straight ones are wanted. Args: literal.
+    TypographicQuotes = "typographic-quotes" Error,
+    /// Args: field.
+    UnknownField = "unknown-field" Error,
+    /// Args: field.
+    MissingField = "missing-field" Error,
+    /// A value of another sort than wanted. Args: field, wanted (message id `sort-…`), literal.
+    WrongSort = "wrong-sort" Error,
+    /// A text with nothing in it. Args: field.
+    EmptyText = "empty-text" Error,
+    /// Longer than allowed. Args: field, limit.
+    TextTooLong = "text-too-long" Error,
+    /// A word that is not among the allowed ones. Args: field, literal.
+    UnknownWord = "unknown-word" Error,
+    /// The same entry twice in a list. Args: field, literal.
+    RepeatedEntry = "repeated-entry" Warning,
+    /// Args: literal.
+    WrongDate = "wrong-date" Error,
+    /// Args: literal.
+    WrongTime = "wrong-time" Error,
+    /// Args: literal, wanted ("5", "8", "9" digits).
+    WrongOfficialKey = "wrong-official-key" Error,
+    /// Args: literal.
+    WrongPhone = "wrong-phone" Error,
+    /// Args: literal.
+    WrongMail = "wrong-mail" Error,
+    /// Not an https address. Args: literal.
+    WrongUrl = "wrong-url" Error,
+    /// Args: literal.
+    WrongLanguage = "wrong-language" Error,
+    /// Args: literal.
+    WrongPostcode = "wrong-postcode" Error,
+    /// Args: literal.
+    WrongKey = "wrong-key" Error,
+    /// A path into `medien/` was wanted. Args: literal.
+    WrongPath = "wrong-path" Error,
+    /// Coordinates that lie outside Germany. Args: literal.
+    OutsideGermany = "outside-germany" Error,
+    /// Args: field, literal, low, high.
+    OutOfRange = "out-of-range" Error,
+    /// A day rule like `"2. di"` can't be read. Args: literal.
+    WrongDayRule = "wrong-day-rule" Error,
+    /// Exactly one of several fields is wanted, none is there. Args: fields.
+    OneOfMissing = "one-of-missing" Error,
+    /// Exactly one of several fields is wanted, several are there. Args: fields.
+    OneOfSeveral = "one-of-several" Error,
+    /// Two fields that don't go together. Args: field, other.
+    FieldsExclude = "fields-exclude" Error,
+    /// One field needs another. Args: field, other.
+    FieldNeeds = "field-needs" Error,
+    /// Args: start, end.
+    EndBeforeStart = "end-before-start" Error,
+    /// A protected place must show neither address nor position. Args: field.
+    ProtectedPlace = "protected-place" Error,
+    /// A real person's words or picture without consent. Args: field.
+    ConsentMissing = "consent-missing" Error,
+    /// A field of facts in a translation. Args: field.
+    FactInTranslation = "fact-in-translation" Error,
+    /// A list of words has another number of entries than its original's. Args: field, count, wanted.
+    ListLengthDiffers = "list-length-differs" Error,
+
+    // What the records mean together.
+    /// Args: literal.
+    UnknownReference = "unknown-reference" Error,
+    /// Args: literal, names.
+    AmbiguousReference = "ambiguous-reference" Error,
+    /// A reference to a record of another kind. Args: literal, kind, wanted.
+    ReferenceToOtherKind = "reference-to-other-kind" Error,
+    /// A chain of next courses leads back to its beginning. Args: literal.
+    ReferenceCircle = "reference-circle" Error,
+    /// Args: literal (the key), kreis.
+    KeyOutsideKreis = "key-outside-kreis" Error,
+    /// The same official key twice. Args: literal.
+    SameOfficialKey = "same-official-key" Error,
+    /// Two records at one address. Args: address.
+    SameAddress = "same-address" Error,
+    /// A translation whose original is not there. Args: name.
+    TranslationWithoutOriginal = "translation-without-original" Error,
+    /// The figure's numbers don't add up. Args: total, sum.
+    SumDiffers = "sum-differs" Warning,
+    /// A time names a place that the offer doesn't have. Args: literal.
+    PlaceNotOfOffer = "place-not-of-offer" Error,
+
+    // What should be looked after.
+    /// Args: language, title.
+    RequiredLanguageMissing = "required-language-missing" Warning,
+    /// Args: date, months.
+    ReviewOverdue = "review-overdue" Warning,
+    /// Args: count, language.
+    TranslationOutdated = "translation-outdated" Warning,
+    /// No fingerprints: nobody can tell what it was translated from.
+    TranslationUnconfirmed = "translation-unconfirmed" Warning,
+    /// A label has no message. Args: id, language.
+    LabelMissing = "label-missing" Warning,
+    /// School holidays or closures of a coming year are needed and not there. Args: year, what.
+    CalendarYearMissing = "calendar-year-missing" Warning,
+
+    // Markdown.
+    /// Args: literal.
+    RawHtml = "raw-html" Error,
+    /// Args: literal, scheme.
+    ForbiddenScheme = "forbidden-scheme" Error,
+    /// A heading of level 1, or one that leaves a level out. Args: level, wanted.
+    HeadingLevel = "heading-level" Error,
+    /// A picture in the text; pictures stand in the head. Args: literal.
+    PictureInText = "picture-in-text" Error,
+    /// Lists and quotes nested deeper than a page can show. Args: limit.
+    TooDeep = "too-deep" Error,
+    /// A heading or link without any text.
+    NothingToRead = "nothing-to-read" Error,
+
+    // Links.
+    /// A link in a text to a file that isn't there. Args: literal.
+    BrokenLink = "broken-link" Error,
+    /// A link in a text to a heading that isn't there. Args: literal, fragment.
+    BrokenFragment = "broken-fragment" Error,
+    /// A link of a template to nothing. Args: literal, page.
+    TemplateBrokenLink = "template-broken-link" Error,
+    /// A link or reference of a template to an id that the page lacks. Args: literal, page.
+    TemplateBrokenFragment = "template-broken-fragment" Error,
+    /// The same id twice on a page. Args: literal, page.
+    RepeatedId = "repeated-id" Error,
+    /// An address that was published is gone. Args: address.
+    AddressLost = "address-lost" Warning,
+    /// The same, checked against a published build.json. Args: address.
+    PublishedAddressLost = "published-address-lost" Error,
+
+    // Theme and messages.
+    /// Args: problem.
+    TemplateSyntax = "template-syntax" Error,
+    /// Args: problem, page.
+    TemplateFailed = "template-failed" Error,
+    /// Args: problem.
+    MessageSyntax = "message-syntax" Error,
+    /// Args: id, language.
+    MessageMissing = "message-missing" Warning,
+    /// Args: id.
+    MessageUnused = "message-unused" Warning,
+    /// A variable that the program doesn't give this message. Args: id, variable.
+    MessageVariableUnknown = "message-variable-unknown" Error,
+    /// A variable that the source language uses and this one doesn't. Args: id, variable.
+    MessageVariableMissing = "message-variable-missing" Warning,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_nearest_name_is_found_and_a_far_one_is_not() {
+        let known = ["titel", "kurz", "traeger"];
+        assert_eq!(nearest("tittel", known), Some("titel".to_owned()));
+        assert_eq!(nearest("xyz", known), None);
+    }
+}

@@ -1,0 +1,7 @@
+//! x
+pub mod content;
+pub mod diagnostic;
+pub mod language;
+pub mod source;
+/// x
+pub mod report {}
