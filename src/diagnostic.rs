@@ -206,6 +206,8 @@ codes! {
     TypographicQuotes = "typographic-quotes" Error,
     /// Args: field.
     UnknownField = "unknown-field" Error,
+    /// A bare field below a `[table]` line. Args: field.
+    FieldInWrongTable = "field-in-wrong-table" Error,
     /// Args: field.
     MissingField = "missing-field" Error,
     /// A value of another sort than wanted. Args: field, wanted (message id `sort-…`), literal.
@@ -254,8 +256,12 @@ codes! {
     FieldNeeds = "field-needs" Error,
     /// Args: start, end.
     EndBeforeStart = "end-before-start" Error,
+    /// Opening hours that overlap, or a date said to be closed and open.
+    HoursOverlap = "hours-overlap" Error,
     /// A protected place must show neither address nor position. Args: field.
     ProtectedPlace = "protected-place" Error,
+    /// A figure that doesn't say where it comes from.
+    FigureWithoutSource = "figure-without-source" Error,
     /// A real person's words or picture without consent. Args: field.
     ConsentMissing = "consent-missing" Error,
     /// A field of facts in a translation. Args: field.
