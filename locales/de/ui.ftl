@@ -108,7 +108,7 @@ gemeinden-count =
     }
 # Überschrift über den Gemeinden, die zu einer Samtgemeinde gehören.
 verband-members = Mitgliedsgemeinden
-place-about = Über den Ort
+place-about = Auf einen Blick
 place-belongs-to = Gehört zu
 place-aliases = Ortsteile
 place-postcodes = Postleitzahl

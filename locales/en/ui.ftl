@@ -85,7 +85,7 @@ gemeinden-count =
        *[other] { $count } municipalities
     }
 verband-members = Member municipalities
-place-about = About this place
+place-about = At a glance
 place-belongs-to = Belongs to
 place-aliases = Villages and districts
 place-postcodes = Postcode
