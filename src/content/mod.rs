@@ -1,1 +1,3 @@
 //! What can be said.
+
+pub mod stamp;
