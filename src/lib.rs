@@ -4,6 +4,7 @@ pub mod content;
 pub mod diagnostic;
 pub mod language;
 pub mod locale;
+pub mod markdown;
 pub mod source;
 /// x
 pub mod report {}

@@ -9,3 +9,4 @@ pub mod month_day;
 pub mod opening_hours;
 pub mod period;
 pub mod recurrence;
+pub mod stamp;

@@ -1,0 +1,52 @@
+//! Text into HTML text or attribute values.
+
+/// Adds `text` to `out` so that it means itself in HTML, in text and within `"` quotes.
+/// Characters that HTML doesn't allow (controls, noncharacters) are left out.
+pub(super) fn escape(out: &mut String, text: &str) {
+    let mut done = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        let (replacement, width) = match byte {
+            b'&' => ("&amp;", 1),
+            b'<' => ("&lt;", 1),
+            b'>' => ("&gt;", 1),
+            b'"' => ("&quot;", 1),
+            b'\t' | b'\n' => continue,
+            0x00..=0x1f | 0x7f => ("", 1),
+            // Only these first bytes begin a character that is not allowed.
+            0xc2 | 0xef | 0xf0..=0xf4 => match text[at..].chars().next().filter(is_unprintable) {
+                Some(unprintable) => ("", unprintable.len_utf8()),
+                None => continue,
+            },
+            _ => continue,
+        };
+        out.push_str(&text[done..at]);
+        out.push_str(replacement);
+        done = at + width;
+    }
+    out.push_str(&text[done..]);
+}
+
+/// Whether HTML forbids the character, or only white space may be made of it.
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "the shape that `filter` asks for"
+)]
+pub(super) fn is_unprintable(character: &char) -> bool {
+    let code = u32::from(*character);
+    character.is_control() || (0xfdd0..=0xfdef).contains(&code) || code & 0xfffe == 0xfffe
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_are_escaped_and_forbidden_characters_left_out() {
+        let mut out = String::new();
+        escape(
+            &mut out,
+            "ä<b> & \"c\"\u{0}\u{85}\u{ffff}\u{1fffe}\u{fdd0}\n»d«😀",
+        );
+        assert_eq!(out, "ä&lt;b&gt; &amp; &quot;c&quot;\n»d«😀");
+    }
+}
