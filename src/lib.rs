@@ -2,9 +2,11 @@
 pub mod check;
 pub mod content;
 pub mod diagnostic;
+pub mod disk;
 pub mod language;
 pub mod locale;
 pub mod markdown;
+pub mod path;
 pub mod source;
 /// x
 pub mod report {}

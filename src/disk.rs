@@ -1,0 +1,43 @@
+//! Reads the editors' files and writes the finished site: the only room that touches files.
+//!
+//! Reading ([`read_site`]) takes `content/`, `locales/` and `themes/` below the site's root and
+//! refuses what can't be read on every computer. Writing ([`Output`]) compares, stages, and moves
+//! only when everything is right, so that the published site is never half a site:
+//!
+//! ```text
+//! public/
+//!   index.html, de/…            the site
+//!   build.json                  each file with its hash, and each address
+//!   .kreisweit/lock             held while a build runs
+//!   .kreisweit/staging/0, 1, …  what is new or changed, until everything has been checked
+//!   .kreisweit/journal          there while the staged files are moved to their places
+//! ```
+//!
+//! What an editor can put right is a [`Diagnostic`](crate::diagnostic::Diagnostic); what only the
+//! machine or its keeper can put right is an [`Error`].
+#![allow(
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    reason = "this is the edge that touches files, so that no other room has to"
+)]
+
+mod builtin;
+mod comparison;
+mod edit;
+mod error;
+mod journal;
+mod listing;
+mod name;
+mod output;
+mod remembered;
+mod site;
+mod standing;
+mod text;
+mod workshop;
+
+pub use builtin::{Asset, builtin_assets, builtin_files};
+pub use edit::write_in_place;
+pub use error::{Error, Kind};
+pub use output::{Changes, Output, Rehearsal, Sink, Written};
+pub use remembered::{BUILD_JSON, Previous, read_previous, remembered};
+pub use site::{MEDIA_LIMIT, MediaFile, SiteFiles, TEXT_LIMIT, read_media, read_site};

@@ -1,0 +1,249 @@
+//! Which files a site has, by name alone; nothing is opened here.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use walkdir::{DirEntry, WalkDir};
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::language::Language;
+use crate::path::SafePath;
+use crate::source::{self, Source};
+
+use super::error::{Error, failed};
+use super::name;
+
+/// A file that belongs to the site.
+pub(super) struct Listed {
+    /// Below the site's root.
+    pub path: SafePath,
+    pub role: Role,
+}
+
+/// What a file is for, told by where it lies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Role {
+    /// `content/site.toml`.
+    Config,
+    /// `content/**/*.md`.
+    Record,
+    /// `locales/<lang>/*.ftl`.
+    Messages,
+    /// A text of `themes/<theme>/`.
+    Theme,
+    /// Any other file of `themes/<theme>/`.
+    ThemeAsset,
+    /// `content/medien/**`.
+    Media,
+}
+
+/// Lists the site's files by path, with what is wrong about their names and sorts.
+///
+/// Err if a folder can't be listed.
+pub(super) fn list(root: &Path) -> Result<(Vec<Listed>, Vec<Diagnostic>), Error> {
+    let mut listing = Listing::default();
+    // Links are listed and not followed, but for the root itself.
+    let mut walk = WalkDir::new(root)
+        .min_depth(1)
+        .sort_by_file_name()
+        .into_iter();
+    while let Some(entry) = walk.next() {
+        let entry = entry.map_err(|error| {
+            let path = error.path().unwrap_or(root).to_owned();
+            failed("list", &path)(error.into())
+        })?;
+        let goes_on = listing.take(root, &entry);
+        if !goes_on && entry.file_type().is_dir() {
+            walk.skip_current_dir();
+        }
+    }
+    Ok(listing.close())
+}
+
+/// A place in a file that is not read: its path, and no text.
+pub(super) fn whole_file(path: &str) -> source::Place {
+    Source::new(path, "").place(0..0)
+}
+
+/// Whether a file of a theme is text, by its suffix.
+pub(super) fn is_text(name: &str) -> bool {
+    const TEXTS: [&str; 11] = [
+        "css",
+        "csv",
+        "ftl",
+        "html",
+        "js",
+        "json",
+        "svg",
+        "toml",
+        "txt",
+        "webmanifest",
+        "xml",
+    ];
+    TEXTS.iter().any(|suffix| has_suffix(name, suffix))
+}
+
+/// Whether the name ends in the suffix, in whatever case; the case is for [`name::file`] to judge.
+pub(super) fn has_suffix(name: &str, suffix: &str) -> bool {
+    let found = name.rsplit_once('.').map(|(_, found)| found);
+    found.is_some_and(|found| found.eq_ignore_ascii_case(suffix))
+}
+
+/// What may stand at a path.
+enum Place {
+    /// A folder, and who judges its name.
+    Folder(name::Judge),
+    /// A file, and who judges its name.
+    File(Role, name::Judge),
+    /// Notes for people, which are no part of the site.
+    Note,
+    /// Nothing that we know.
+    Unknown,
+}
+
+fn place(path: &str, is_folder: bool) -> Place {
+    let parts: Vec<&str> = path.split('/').collect();
+    let is_markdown = has_suffix(path, "md");
+    match (parts.as_slice(), is_folder) {
+        (["content", ..] | ["locales" | "themes"], true) => Place::Folder(name::folder),
+        (["content", "site.toml"], false) => Place::File(Role::Config, name::file),
+        (["content", "medien", .., _], false) => Place::File(Role::Media, name::file),
+        (["content", .., _], false) if is_markdown => Place::File(Role::Record, name::record),
+        (["locales" | "themes", ..], false) if is_markdown => Place::Note,
+        (["locales", tag], true) if tag.parse::<Language>().is_ok() => {
+            Place::Folder(name::language)
+        }
+        (["locales", _, file], false) if has_suffix(file, "ftl") => {
+            Place::File(Role::Messages, name::file)
+        }
+        (["themes", .., _], true) => Place::Folder(name::of_theme),
+        (["themes", _, .., file], false) if is_text(file) => {
+            Place::File(Role::Theme, name::of_theme)
+        }
+        (["themes", _, .., _], false) => Place::File(Role::ThemeAsset, name::of_theme),
+        _ => Place::Unknown,
+    }
+}
+
+#[derive(Default)]
+struct Listing {
+    files: Vec<Listed>,
+    findings: Vec<Diagnostic>,
+    misnamed: Vec<Misnamed>,
+    /// Files and folders with good names, by their path in small letters.
+    known: BTreeMap<String, String>,
+}
+
+struct Misnamed {
+    folder: String,
+    name: String,
+    wanted: String,
+}
+
+impl Listing {
+    /// Takes note of a file or folder; true if it is a folder whose content is wanted too.
+    fn take(&mut self, root: &Path, entry: &DirEntry) -> bool {
+        const TOPS: [&str; 3] = ["content", "locales", "themes"];
+        let name = name::shown(&entry.file_name().to_string_lossy());
+        if name::is_dropping(&name) || (entry.depth() == 1 && !TOPS.contains(&name.as_str())) {
+            return false;
+        }
+        let folder = below(root, entry.path().parent().unwrap_or(root));
+        let path = join(&folder, &name);
+        let sort = entry.file_type();
+        if sort.is_symlink() {
+            let finding = Diagnostic::new(Code::SymbolicLink, whole_file(&path));
+            self.findings.push(finding);
+            return false;
+        }
+        let place = if sort.is_dir() || sort.is_file() {
+            place(&path, sort.is_dir())
+        } else {
+            // A pipe or socket; opening it could wait for ever.
+            Place::Unknown
+        };
+        match place {
+            Place::Folder(judge) => self.keep(folder, name, judge, None),
+            Place::File(role, judge) => self.keep(folder, name, judge, Some(role)),
+            Place::Note => false,
+            Place::Unknown => self.refuse(&path),
+        }
+    }
+
+    /// Keeps what has a good name that no other in its folder shares but for its case.
+    fn keep(
+        &mut self,
+        folder: String,
+        name: String,
+        judge: name::Judge,
+        role: Option<Role>,
+    ) -> bool {
+        let path = join(&folder, &name);
+        let lower = path.to_lowercase();
+        let is_shared = self.known.contains_key(&lower);
+        let wanted = judge(&name).err();
+        if let Some(wanted) = wanted.or_else(|| is_shared.then(|| name.to_lowercase())) {
+            self.misnamed.push(Misnamed {
+                folder,
+                name,
+                wanted,
+            });
+            return false;
+        }
+        let Ok(safe) = path.parse::<SafePath>() else {
+            // Each part was judged good, so there are too many of them.
+            return self.refuse(&path);
+        };
+        self.known.insert(lower, path);
+        self.files
+            .extend(role.map(|role| Listed { path: safe, role }));
+        role.is_none()
+    }
+
+    fn refuse(&mut self, path: &str) -> bool {
+        let finding = Diagnostic::new(Code::UnknownPlace, whole_file(path));
+        self.findings.push(finding.with("path", path));
+        false
+    }
+
+    /// The files by path; proposes names that no other file has.
+    fn close(mut self) -> (Vec<Listed>, Vec<Diagnostic>) {
+        for Misnamed {
+            folder,
+            name,
+            wanted,
+        } in self.misnamed
+        {
+            let lower = |name: &str| join(&folder, name).to_lowercase();
+            let free = name::free(&wanted, |name| self.known.contains_key(&lower(name)));
+            let path = join(&folder, &name);
+            let mut finding = Diagnostic::new(Code::BadFileName, whole_file(&path))
+                .with("name", name)
+                .with("wanted", free.clone());
+            if let Some(holder) = self.known.get(&lower(&wanted)) {
+                finding = finding.and_at(whole_file(holder));
+            }
+            self.findings.push(finding);
+            self.known.insert(lower(&free), path);
+        }
+        self.files.sort_by(|one, two| one.path.cmp(&two.path));
+        (self.files, self.findings)
+    }
+}
+
+/// The path of an entry below the root, fit to be shown; empty for the root itself.
+pub(super) fn below(root: &Path, path: &Path) -> String {
+    let parts = path.strip_prefix(root).unwrap_or(path).iter();
+    let parts: Vec<String> = parts
+        .map(|part| name::shown(&part.to_string_lossy()))
+        .collect();
+    parts.join("/")
+}
+
+fn join(folder: &str, name: &str) -> String {
+    if folder.is_empty() {
+        name.to_owned()
+    } else {
+        format!("{folder}/{name}")
+    }
+}

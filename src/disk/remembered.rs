@@ -1,0 +1,151 @@
+//! `build.json`: what the last build published, so that the next knows what is its own.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+
+use crate::path::SafePath;
+
+use super::error::{Error, Kind, failed};
+use super::site::{Capped, read_up_to};
+
+/// The file's name at the top of the output.
+pub const BUILD_JSON: &str = "build.json";
+
+const VERSION: u32 = 1;
+
+/// A site of 500,000 pages stays below it.
+const LIMIT: u64 = 128 << 20;
+
+/// What a build published.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Previous {
+    /// Each file's BLAKE3 hash in hexadecimal digits, by its path; without `build.json` itself.
+    pub files: BTreeMap<SafePath, String>,
+    /// Each address, spelled as the caller gave it.
+    pub addresses: BTreeSet<String>,
+}
+
+/// The `build.json` in an output folder; `None` if there is none.
+///
+/// Err if there is one that can't be read or understood.
+pub fn remembered(dir: &Path) -> Result<Option<Previous>, Error> {
+    match read_previous(&dir.join(BUILD_JSON)) {
+        Ok(previous) => Ok(Some(previous)),
+        Err(error) if error.kind == Kind::Missing => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// A published `build.json`, wherever it lies.
+///
+/// Err if it isn't there or can't be understood; each path in it is a [`SafePath`] or the whole is
+/// refused.
+pub fn read_previous(file: &Path) -> Result<Previous, Error> {
+    let damaged = |cause: String| Error::new(Kind::Damaged, "understand", file, cause);
+    let bytes = match read_up_to(LIMIT, file).map_err(failed("read", file))? {
+        Capped::Whole(bytes) => bytes,
+        Capped::TooLarge(_) => return Err(damaged("it is too large for a build.json".to_owned())),
+    };
+    let build: BuildJson = serde_json::from_slice(&bytes)
+        .map_err(|problem| damaged(format!("it is no build.json of kreisweit ({problem})")))?;
+    if build.version != VERSION {
+        let version = build.version;
+        return Err(damaged(format!(
+            "its version is {version}, and this program knows {VERSION}"
+        )));
+    }
+    Ok(Previous {
+        files: build.files,
+        addresses: build.addresses,
+    })
+}
+
+impl Previous {
+    /// The bytes of its `build.json`: sorted, without time, one entry per line so that two builds
+    /// can be compared by eye.
+    pub(super) fn to_json(&self) -> Vec<u8> {
+        let build = BuildJsonRef {
+            version: VERSION,
+            files: &self.files,
+            addresses: &self.addresses,
+        };
+        let mut bytes = serde_json::to_vec_pretty(&build).expect("maps of text are JSON");
+        bytes.push(b'\n');
+        bytes
+    }
+}
+
+#[derive(Deserialize)]
+struct BuildJson {
+    version: u32,
+    files: BTreeMap<SafePath, String>,
+    addresses: BTreeSet<String>,
+}
+
+#[derive(Serialize)]
+struct BuildJsonRef<'a> {
+    version: u32,
+    files: &'a BTreeMap<SafePath, String>,
+    addresses: &'a BTreeSet<String>,
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    fn read(text: &str) -> Result<Previous, Error> {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join(BUILD_JSON);
+        fs::write(&file, text).unwrap();
+        read_previous(&file)
+    }
+
+    #[test]
+    fn what_was_written_is_read_back() {
+        let previous = Previous {
+            files: [("de/a.html".parse().unwrap(), "af13".to_owned())].into(),
+            addresses: ["/de/a/".to_owned()].into(),
+        };
+        let text = String::from_utf8(previous.to_json()).unwrap();
+        assert_eq!(read(&text).unwrap(), previous);
+        assert_eq!(
+            text,
+            "{\n  \"version\": 1,\n  \"files\": {\n    \"de/a.html\": \"af13\"\n  },\n  \
+             \"addresses\": [\n    \"/de/a/\"\n  ]\n}\n"
+        );
+    }
+
+    #[test]
+    fn what_can_not_be_understood_is_told_in_a_sentence() {
+        let told = |text: &str| {
+            let error = read(text).unwrap_err();
+            assert_eq!(error.kind, Kind::Damaged, "{text}");
+            error.cause.to_string()
+        };
+        assert_eq!(
+            told("{"),
+            "it is no build.json of kreisweit (EOF while parsing an object at line 1 column 1)"
+        );
+        assert_eq!(
+            told(r#"{"version":2,"files":{},"addresses":[]}"#),
+            "its version is 2, and this program knows 1"
+        );
+        let escape = told(r#"{"version":1,"files":{"../x":"0"},"addresses":[]}"#);
+        assert!(
+            escape.contains("a part of the path is `.` or `..`"),
+            "{escape}"
+        );
+    }
+
+    #[test]
+    fn a_folder_without_build_json_remembers_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        assert_eq!(remembered(folder.path()).unwrap(), None);
+        let file = folder.path().join("alt.json");
+        assert_eq!(read_previous(&file).unwrap_err().kind, Kind::Missing);
+    }
+}

@@ -1,0 +1,228 @@
+//! The editors' files, read: `content/`, `locales/` and `themes/` below the site's root.
+
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::path::Path;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::path::SafePath;
+use crate::source::Source;
+
+use super::error::{Error, Kind, failed};
+use super::listing::{self, Listed, Role, whole_file};
+use super::text::{self, Reading};
+
+/// Largest text, in bytes.
+pub const TEXT_LIMIT: u64 = 1 << 20;
+
+/// Largest picture or other medium, in bytes.
+pub const MEDIA_LIMIT: u64 = 10 << 20;
+
+/// Everything below a site's root that the site is made from, each list sorted by path.
+#[derive(Debug, Default)]
+pub struct SiteFiles {
+    /// `content/site.toml`.
+    pub config: Option<Arc<Source>>,
+    /// `content/**/*.md`: records and their translations.
+    pub records: Vec<Arc<Source>>,
+    /// `locales/<lang>/*.ftl`, the site's own.
+    pub messages: Vec<Arc<Source>>,
+    /// The texts of `themes/<theme>/`, the site's own: templates, styles, scripts, drawings.
+    pub theme: Vec<Arc<Source>>,
+    /// The other files of `themes/<theme>/`, such as fonts.
+    pub theme_assets: Vec<MediaFile>,
+    /// `content/medien/**`.
+    pub media: Vec<MediaFile>,
+}
+
+/// A file that is copied rather than understood; [`read_media`] reads it when it is wanted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MediaFile {
+    /// Below the site's root, such as `content/medien/treff.jpg`.
+    pub path: SafePath,
+    /// In bytes, at most [`MEDIA_LIMIT`].
+    pub size: u64,
+}
+
+/// Reads the site below `root`, with everything that is wrong about names, sizes and bytes; what
+/// is wrong is left out. The root may be a symbolic link, nothing below it may.
+///
+/// Err if `root` is no folder or something in it can't be read.
+pub fn read_site(root: &Path) -> Result<(SiteFiles, Vec<Diagnostic>), Error> {
+    let missing = missing(root)?;
+    let (listed, mut findings) = listing::list(root)?;
+    findings.extend(missing);
+    let loads: Vec<Result<Load, Error>> =
+        listed.par_iter().map(|listed| load(root, listed)).collect();
+    let mut files = SiteFiles::default();
+    let mut with_carriage_returns = Vec::new();
+    for (listed, load) in listed.into_iter().zip(loads) {
+        match load? {
+            Load::Text(reading) => {
+                if reading.has_carriage_returns {
+                    with_carriage_returns.push(listed.path.clone());
+                }
+                findings.extend(reading.findings);
+                findings.extend(
+                    reading
+                        .source
+                        .and_then(|source| files.add(listed.role, source)),
+                );
+            }
+            Load::Media(size) => files.add_media(listed, size),
+            Load::TooLarge(finding) => findings.push(finding),
+        }
+    }
+    findings.extend(carriage_returns(&with_carriage_returns));
+    Ok((files, findings))
+}
+
+/// Reads a medium that [`read_site`] listed.
+///
+/// Err if it can't be read, or has since become a link or larger than [`MEDIA_LIMIT`].
+pub fn read_media(root: &Path, file: &MediaFile) -> Result<Vec<u8>, Error> {
+    let path = file.path.below(root);
+    let kind = fs::symlink_metadata(&path).map_err(failed("read", &path))?;
+    if !kind.is_file() {
+        return Err(Error::new(
+            Kind::Refused,
+            "read",
+            path,
+            "it is not a plain file",
+        ));
+    }
+    match read_up_to(MEDIA_LIMIT, &path).map_err(failed("read", &path))? {
+        Capped::Whole(bytes) => Ok(bytes),
+        Capped::TooLarge(_) => Err(Error::new(Kind::Refused, "read", path, "it is too large")),
+    }
+}
+
+/// A file's bytes, unless they are more than wanted.
+pub(super) enum Capped {
+    Whole(Vec<u8>),
+    /// The size that the file has, in bytes.
+    TooLarge(u64),
+}
+
+/// Reads a plain file; one that is larger than `limit` is not taken into memory.
+pub(super) fn read_up_to(limit: u64, path: &Path) -> io::Result<Capped> {
+    let file = File::open(path)?;
+    let size = file.metadata()?.len();
+    if size > limit {
+        return Ok(Capped::TooLarge(size));
+    }
+    // The file may grow while it is read, hence the second look at its size.
+    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0) + 1);
+    file.take(limit + 1).read_to_end(&mut bytes)?;
+    let size = bytes.len() as u64;
+    Ok(if size > limit {
+        Capped::TooLarge(size)
+    } else {
+        Capped::Whole(bytes)
+    })
+}
+
+enum Load {
+    Text(Reading),
+    /// The size in bytes.
+    Media(u64),
+    TooLarge(Diagnostic),
+}
+
+fn load(root: &Path, listed: &Listed) -> Result<Load, Error> {
+    let path = listed.path.below(root);
+    let too_large = |size: u64, limit: u64| {
+        let number = |bytes: u64| i64::try_from(bytes).unwrap_or(i64::MAX);
+        let finding = Diagnostic::new(Code::FileTooLarge, whole_file(listed.path.as_str()));
+        Load::TooLarge(
+            finding
+                .with_number("size", number(size))
+                .with_number("limit", number(limit)),
+        )
+    };
+    if matches!(listed.role, Role::Media | Role::ThemeAsset) {
+        let size = fs::metadata(&path).map_err(failed("read", &path))?.len();
+        return Ok(if size > MEDIA_LIMIT {
+            too_large(size, MEDIA_LIMIT)
+        } else {
+            Load::Media(size)
+        });
+    }
+    Ok(
+        match read_up_to(TEXT_LIMIT, &path).map_err(failed("read", &path))? {
+            Capped::Whole(bytes) => Load::Text(text::read(listed.path.as_str(), bytes)),
+            Capped::TooLarge(size) => too_large(size, TEXT_LIMIT),
+        },
+    )
+}
+
+impl SiteFiles {
+    /// Puts a text where it belongs; a finding if there must be something in it and isn't.
+    fn add(&mut self, role: Role, source: Arc<Source>) -> Option<Diagnostic> {
+        let is_empty = source.text.trim().is_empty();
+        if is_empty && matches!(role, Role::Config | Role::Record) {
+            return Some(Diagnostic::new(Code::EmptyFile, source.place(0..0)));
+        }
+        match role {
+            Role::Config => self.config = Some(source),
+            Role::Record => self.records.push(source),
+            Role::Messages => self.messages.push(source),
+            Role::Theme => self.theme.push(source),
+            Role::ThemeAsset | Role::Media => unreachable!("`load` reads no text of media"),
+        }
+        None
+    }
+
+    fn add_media(&mut self, listed: Listed, size: u64) {
+        let file = MediaFile {
+            path: listed.path,
+            size,
+        };
+        if listed.role == Role::Media {
+            self.media.push(file);
+        } else {
+            self.theme_assets.push(file);
+        }
+    }
+}
+
+/// What every site needs and this one lacks.
+fn missing(root: &Path) -> Result<Option<Diagnostic>, Error> {
+    let lacks = |path: &str| match fs::symlink_metadata(root.join(path)) {
+        Ok(_) => Ok(false),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(true),
+        Err(error) if error.kind() == io::ErrorKind::NotADirectory => Ok(false),
+        Err(error) => Err(failed("read", &root.join(path))(error)),
+    };
+    let finding = |path: &str| {
+        let finding = Diagnostic::new(Code::FileMissing, whole_file(path));
+        Some(finding.with("path", path))
+    };
+    if !fs::metadata(root).map_err(failed("read", root))?.is_dir() {
+        let cause = io::Error::from(io::ErrorKind::NotADirectory);
+        return Err(failed("read", root)(cause));
+    }
+    if lacks("content")? {
+        return Ok(finding("content"));
+    }
+    Ok(if lacks("content/site.toml")? {
+        finding("content/site.toml")
+    } else {
+        None
+    })
+}
+
+/// One finding for all files whose lines end in CR LF, at the first of them.
+fn carriage_returns(paths: &[SafePath]) -> Option<Diagnostic> {
+    let place = whole_file(paths.first()?.as_str());
+    let count = i64::try_from(paths.len()).unwrap_or(i64::MAX);
+    let mut finding = Diagnostic::new(Code::CarriageReturns, place).with_number("count", count);
+    finding.count = paths.len();
+    Some(finding)
+}
+
+#[cfg(test)]
+mod tests;
