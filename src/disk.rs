@@ -23,6 +23,7 @@
 
 mod builtin;
 mod comparison;
+mod copied;
 mod edit;
 mod error;
 mod journal;
@@ -36,6 +37,7 @@ mod text;
 mod workshop;
 
 pub use builtin::{Asset, builtin_assets, builtin_files};
+pub use copied::{Content, Copied};
 pub use edit::write_in_place;
 pub use error::{Error, Kind};
 pub use output::{Changes, Output, Rehearsal, Sink, Written};

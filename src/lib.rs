@@ -1,4 +1,5 @@
-//! x
+//! The rooms of kreisweit.
+
 pub mod check;
 pub mod content;
 pub mod diagnostic;
@@ -8,5 +9,6 @@ pub mod locale;
 pub mod markdown;
 pub mod path;
 pub mod source;
-/// x
+
+/// How findings are told.
 pub mod report {}

@@ -1,12 +1,214 @@
-//! What can be said.
+//! What can be said: every kind of record that editors write, one file per kind.
+//!
+//! A record's file is looked at alone; what it refers to, and whether that exists, is for
+//! [`crate::site`] to find out. So files can be read side by side, in any order.
 
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::language::Language;
+use crate::markdown::{self, Body};
+use crate::source::Source;
+
+pub mod address;
+pub mod anlaufstelle;
 pub mod calendar;
 pub mod clock;
+pub mod contact;
 pub mod day;
+pub mod fields;
 pub mod holidays;
+pub mod key_figure;
 pub mod land;
+pub mod money;
 pub mod month_day;
+pub mod name;
+pub mod offer;
 pub mod opening_hours;
+pub mod page;
 pub mod period;
+pub mod picture;
+pub mod provenance;
 pub mod recurrence;
+pub mod schedule;
 pub mod stamp;
+pub mod story;
+pub mod territory;
+pub mod traeger;
+pub mod words;
+
+use contact::Url;
+use fields::{Fields, Reference};
+use name::{Kind, Name, NoRole, Role};
+use words::Words;
+
+/// What one file of `content/` says.
+#[derive(Debug, Clone)]
+pub enum Parsed {
+    /// An original: facts, and words in the source language.
+    Record(Box<Record>),
+    /// Words in another language.
+    Translation(Box<Translation>),
+}
+
+/// An original; `F` is [`Facts`] until the kinds are told apart.
+#[derive(Debug, Clone)]
+pub struct Record<F = Facts> {
+    /// What it is called.
+    pub name: Name,
+    /// Its file.
+    pub source: Arc<Source>,
+    /// The facts that every kind has.
+    pub common: Common,
+    /// The facts of its kind.
+    pub facts: F,
+    /// Its words in the source language.
+    pub words: Words,
+}
+
+/// A translation.
+#[derive(Debug, Clone)]
+pub struct Translation {
+    /// The record it belongs to.
+    pub name: Name,
+    /// Its language.
+    pub language: Language,
+    /// Its words.
+    pub words: Words,
+}
+
+/// The facts of a record, by kind.
+#[derive(Debug, Clone)]
+#[expect(missing_docs, reason = "each is the type of its name")]
+pub enum Facts {
+    Kreis(territory::Kreis),
+    Verband(territory::Verband),
+    Gemeinde(territory::Gemeinde),
+    Offer(offer::Offer),
+    Anlaufstelle(anlaufstelle::Anlaufstelle),
+    Traeger(traeger::Traeger),
+    KeyFigure(key_figure::KeyFigure),
+    Story(story::Story),
+    Page(page::Page),
+}
+
+/// The facts that every kind of record has.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Common {
+    /// It is a sample of the demonstration and doesn't exist.
+    pub sample: bool,
+    /// When someone last made sure that it is right.
+    pub reviewed: Option<Date>,
+    /// The Traeger that answers for it.
+    pub responsible: Option<Reference>,
+    /// Its names before it was renamed, the first one first.
+    pub formerly: Vec<Name>,
+    /// Its own website.
+    pub website: Option<Url>,
+}
+
+impl Common {
+    fn read(fields: &mut Fields<'_>) -> Common {
+        Common {
+            sample: fields.flag("beispiel"),
+            reviewed: fields.optional("geprueft"),
+            responsible: fields.optional("zustaendig"),
+            formerly: fields.list("frueher"),
+            website: fields.optional("website"),
+        }
+    }
+}
+
+impl Facts {
+    fn read(kind: Kind, fields: &mut Fields<'_>) -> Option<Facts> {
+        match kind {
+            Kind::Kreis => territory::Kreis::read(fields).map(Facts::Kreis),
+            Kind::Verband => territory::Verband::read(fields).map(Facts::Verband),
+            Kind::Gemeinde => territory::Gemeinde::read(fields).map(Facts::Gemeinde),
+            Kind::Offer => offer::Offer::read(fields).map(Facts::Offer),
+            Kind::Anlaufstelle => anlaufstelle::Anlaufstelle::read(fields).map(Facts::Anlaufstelle),
+            Kind::Traeger => traeger::Traeger::read(fields).map(Facts::Traeger),
+            Kind::KeyFigure => key_figure::KeyFigure::read(fields).map(Facts::KeyFigure),
+            Kind::Story => story::Story::read(fields).map(Facts::Story),
+            Kind::Page => page::Page::read(fields).map(Facts::Page),
+        }
+    }
+}
+
+/// Reads one file of `content/`; `None` where it can't be a record at all.
+pub fn parse(source: &Arc<Source>) -> (Option<Parsed>, Vec<Diagnostic>) {
+    let role = match Role::of_path(&source.path) {
+        Ok(role) => role,
+        Err(problem) => return (None, vec![without_role(source, problem)]),
+    };
+    let parts = match fields::split(source) {
+        Ok(parts) => parts,
+        Err(finding) => return (None, vec![finding]),
+    };
+    let (body, mut findings) = markdown::parse(source, parts.body);
+    let (parsed, in_head) = match role.language {
+        None => read_record(source, parts.head, role.name, role.kind, body),
+        Some(language) => {
+            read_translation(source, parts.head, role.name, role.kind, language, body)
+        }
+    };
+    findings.extend(in_head);
+    (parsed, findings)
+}
+
+fn read_record(
+    source: &Arc<Source>,
+    head: crate::source::Span,
+    name: Name,
+    kind: Kind,
+    body: Body,
+) -> (Option<Parsed>, Vec<Diagnostic>) {
+    fields::read_head(source, head, |fields| {
+        let words = Words::read(fields, kind, body);
+        let common = Common::read(fields);
+        let facts = Facts::read(kind, fields);
+        Some(Parsed::Record(Box::new(Record {
+            name,
+            source: Arc::clone(source),
+            common,
+            facts: facts?,
+            words: words?,
+        })))
+    })
+}
+
+fn read_translation(
+    source: &Arc<Source>,
+    head: crate::source::Span,
+    name: Name,
+    kind: Kind,
+    language: Language,
+    body: Body,
+) -> (Option<Parsed>, Vec<Diagnostic>) {
+    fields::read_head(source, head, |fields| {
+        let words = Words::read_translation(fields, kind, body);
+        fields.refuse_facts(|facts| {
+            Common::read(facts);
+            Facts::read(kind, facts)
+        });
+        Some(Parsed::Translation(Box::new(Translation {
+            name,
+            language,
+            words: words?,
+        })))
+    })
+}
+
+fn without_role(source: &Arc<Source>, problem: NoRole) -> Diagnostic {
+    let place = source.place(0..0);
+    match problem {
+        NoRole::UnknownPlace => {
+            Diagnostic::new(Code::UnknownPlace, place).with("path", &source.path)
+        }
+        NoRole::NotALanguage(tag) => {
+            Diagnostic::new(Code::UnknownLanguageFile, place).with("language", tag)
+        }
+    }
+}

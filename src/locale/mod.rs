@@ -20,6 +20,7 @@ pub mod check;
 mod cldr;
 mod dates;
 mod fill;
+pub mod load;
 mod message;
 mod messages;
 pub mod used;

@@ -2,7 +2,7 @@
 
 /// Adds `text` to `out` so that it means itself in HTML, in text and within `"` quotes.
 /// Characters that HTML doesn't allow (controls, noncharacters) are left out.
-pub(super) fn escape(out: &mut String, text: &str) {
+pub fn escape(out: &mut String, text: &str) {
     let mut done = 0;
     for (at, byte) in text.bytes().enumerate() {
         let (replacement, width) = match byte {

@@ -28,6 +28,7 @@ use std::ops::Range;
 
 use crate::source::Span;
 
+pub use escape::escape;
 pub use fingerprint::{Alignment, Fingerprint, NotAFingerprint, Standing};
 pub use html::Rendering;
 pub use ids::slug;

@@ -13,6 +13,8 @@ use crate::source::Span;
 pub struct PageFacts {
     /// Its output file, such as `de/index.html`.
     pub path: Arc<str>,
+    /// How many references were read on it.
+    pub references: usize,
     /// Its ids, sorted.
     pub(super) ids: Box<[Mark]>,
     /// What only the whole site can decide; sorted, each once.
@@ -46,27 +48,31 @@ pub fn read_page(
     let path: Arc<str> = Arc::from(path);
     let mut reading = Reading::new(Arc::clone(&path));
     let mut file = String::new();
-    each_found(html, |found, span| match found {
-        Found::Id(id) => reading.ids.push((Mark::of(id), span)),
-        Found::Map(name) => reading.maps.push(Mark::of(name)),
-        Found::UseMap(name) => reading.used_maps.push(name.into()),
-        Found::Reference(Kind::Id, id) => reading.used_ids.push((Mark::of(id), id.into())),
-        Found::Reference(kind, value) => match base.resolve(&path, value, &mut file) {
-            Target::Outside => {}
-            Target::Broken(fault) => reading.break_off(fault, kind, value),
-            Target::Own { .. } if value.trim().is_empty() && kind != Kind::Href => {
-                reading.break_off(Fault::NoFile, kind, value);
-            }
-            Target::Own { fragment: None } if *file == *path || is_file(&file) => {}
-            Target::Own { fragment } => reading.open.push(Open {
-                file: file.clone(),
-                fragment: fragment.map(str::to_owned),
-                kind,
-                value: value.to_owned(),
-            }),
-        },
+    let mut references = 0;
+    each_found(html, |found, span| {
+        references += usize::from(matches!(found, Found::Reference(..)));
+        match found {
+            Found::Id(id) => reading.ids.push((Mark::of(id), span)),
+            Found::Map(name) => reading.maps.push(Mark::of(name)),
+            Found::UseMap(name) => reading.used_maps.push(name.into()),
+            Found::Reference(Kind::Id, id) => reading.used_ids.push((Mark::of(id), id.into())),
+            Found::Reference(kind, value) => match base.resolve(&path, value, &mut file) {
+                Target::Outside => {}
+                Target::Broken(fault) => reading.break_off(fault, kind, value),
+                Target::Own { .. } if value.trim().is_empty() && kind != Kind::Href => {
+                    reading.break_off(Fault::NoFile, kind, value);
+                }
+                Target::Own { fragment: None } if *file == *path || is_file(&file) => {}
+                Target::Own { fragment } => reading.open.push(Open {
+                    file: file.clone(),
+                    fragment: fragment.map(str::to_owned),
+                    kind,
+                    value: value.to_owned(),
+                }),
+            },
+        }
     });
-    reading.finished(html)
+    reading.finished(html, references)
 }
 
 /// A page that is being read.
@@ -104,7 +110,7 @@ impl Reading {
     }
 
     /// Decides what the page alone can decide.
-    fn finished(mut self, html: &[u8]) -> PageFacts {
+    fn finished(mut self, html: &[u8], references: usize) -> PageFacts {
         let mut ids = std::mem::take(&mut self.ids);
         ids.sort_unstable();
         for pair in ids.windows(2).filter(|pair| pair[0].0 == pair[1].0) {
@@ -136,6 +142,7 @@ impl Reading {
         self.broken.dedup();
         PageFacts {
             path: self.path,
+            references,
             ids,
             open: self.open,
             broken: self.broken,

@@ -1,0 +1,736 @@
+//! Asks the head of a file field by field, and tells every mistake it meets on the way.
+//!
+//! The head is the TOML between two `+++` lines. A kind of record asks for its fields by their
+//! German names; what nobody asked for is unknown. Nothing stops at the first mistake.
+
+use std::sync::Arc;
+
+use toml::de::{DeTable, DeValue};
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::source::{Place, Source, Span};
+
+/// The two parts of a record's file, as spans of the file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Parts {
+    /// The TOML between the `+++` lines.
+    pub head: Span,
+    /// The Markdown after the second.
+    pub body: Span,
+}
+
+/// The line that opens and closes a head.
+const FENCE: &str = "+++";
+
+/// Splits a file into head and body; `None` with a finding if it has no whole head.
+pub fn split(source: &Arc<Source>) -> Result<Parts, Diagnostic> {
+    let text = &source.text;
+    if text.trim().is_empty() {
+        return Err(Diagnostic::new(Code::EmptyFile, source.place(0..0)));
+    }
+    let first = text.lines().next().unwrap_or_default();
+    if first.trim_end() != FENCE {
+        return Err(Diagnostic::new(
+            Code::HeadMissing,
+            source.place(0..first.len()),
+        ));
+    }
+    let start = (first.len() + 1).min(text.len());
+    let mut offset = start;
+    for line in text[start..].split_inclusive('\n') {
+        if line.trim_end() == FENCE {
+            return Ok(Parts {
+                head: (start..offset).into(),
+                body: (offset + line.len()..text.len()).into(),
+            });
+        }
+        offset += line.len();
+    }
+    Err(Diagnostic::new(
+        Code::HeadUnclosed,
+        source.place(0..first.len()),
+    ))
+}
+
+/// Reads a head's TOML and hands its fields to `read`; returns what that made and all findings.
+pub fn read_head<T>(
+    source: &Arc<Source>,
+    head: Span,
+    read: impl FnOnce(&mut Fields<'_>) -> T,
+) -> (T, Vec<Diagnostic>) {
+    let (table, errors) = DeTable::parse_recoverable(source.slice(head));
+    let mut fields = Fields {
+        source,
+        offset: head.start,
+        path: String::new(),
+        table: table.get_ref(),
+        place: first_line(source),
+        asked: Vec::new(),
+        broken: Vec::new(),
+        findings: Vec::new(),
+    };
+    fields.tell_syntax(&errors);
+    let value = read(&mut fields);
+    (value, fields.finish())
+}
+
+/// The fields of a head or of one of its tables.
+pub struct Fields<'t> {
+    source: &'t Arc<Source>,
+    /// Where the head begins within the file.
+    offset: usize,
+    /// `anmeldung.` within that table, empty at the top.
+    path: String,
+    table: &'t DeTable<'t>,
+    /// What is shown when something is missing: the first line or the table's own.
+    place: Place,
+    asked: Vec<&'static str>,
+    /// Fields on lines that TOML could not read; they are not missing as well.
+    broken: Vec<String>,
+    findings: Vec<Diagnostic>,
+}
+
+/// One value of a field, with its place.
+pub struct Value<'t> {
+    /// The file.
+    pub source: &'t Arc<Source>,
+    /// The field's name as told to the reader, such as `anmeldung.bis`.
+    pub field: String,
+    /// What TOML read.
+    pub toml: &'t DeValue<'t>,
+    /// The value's bytes in the file.
+    pub span: Span,
+}
+
+/// What a field's value can be turned into.
+pub trait FromValue: Sized {
+    /// The value, or what is wrong with it.
+    fn from_value(value: &Value<'_>) -> Result<Self, Diagnostic>;
+}
+
+impl<'t> Fields<'t> {
+    /// The field's value, if it is there and right.
+    pub fn optional<T: FromValue>(&mut self, field: &'static str) -> Option<T> {
+        self.ask(field);
+        let value = self.value(field)?;
+        self.keep(T::from_value(&value))
+    }
+
+    /// The field's value; a finding if it isn't there.
+    pub fn required<T: FromValue>(&mut self, field: &'static str) -> Option<T> {
+        if !self.has(field) && !self.broken.iter().any(|name| name == field) {
+            let missing = Diagnostic::new(Code::MissingField, self.place.clone())
+                .with("field", self.name_of(field));
+            self.findings.push(missing);
+        }
+        self.optional(field)
+    }
+
+    /// The entries of a list field; empty if it isn't there.
+    pub fn list<T: FromValue>(&mut self, field: &'static str) -> Vec<T> {
+        self.ask(field);
+        let Some(value) = self.value(field) else {
+            return Vec::new();
+        };
+        let Some(entries) = value.toml.as_array() else {
+            let finding = value.wrong_sort("list");
+            self.findings.push(finding);
+            return Vec::new();
+        };
+        let mut values = Vec::new();
+        let mut seen: Vec<&str> = Vec::new();
+        for entry in entries {
+            let entry = Value {
+                toml: entry.get_ref(),
+                span: Span::from(entry.span()).shifted(self.offset),
+                field: value.field.clone(),
+                ..value
+            };
+            if let Some(literal) = entry.toml.as_str() {
+                if seen.contains(&literal) {
+                    self.findings.push(entry.finding(Code::RepeatedEntry));
+                    continue;
+                }
+                seen.push(literal);
+            }
+            values.extend(self.keep(T::from_value(&entry)));
+        }
+        values
+    }
+
+    /// Whether a yes/no field is there and says yes.
+    pub fn flag(&mut self, field: &'static str) -> bool {
+        self.optional(field).unwrap_or(false)
+    }
+
+    /// What `read` makes of the table of this name, if it is there.
+    pub fn table<T>(
+        &mut self,
+        field: &'static str,
+        read: impl FnOnce(&mut Fields<'_>) -> Option<T>,
+    ) -> Option<T> {
+        self.ask(field);
+        let value = self.value(field)?;
+        let Some(table) = value.toml.as_table() else {
+            let finding = value.wrong_sort("table");
+            self.findings.push(finding);
+            return None;
+        };
+        self.inner(field, table, value.span, read)
+    }
+
+    /// What `read` makes of each of the tables of this name.
+    pub fn tables<T>(
+        &mut self,
+        field: &'static str,
+        mut read: impl FnMut(&mut Fields<'_>) -> Option<T>,
+    ) -> Vec<T> {
+        self.ask(field);
+        let Some(value) = self.value(field) else {
+            return Vec::new();
+        };
+        let Some(entries) = value.toml.as_array() else {
+            let finding = value.wrong_sort("tables");
+            self.findings.push(finding);
+            return Vec::new();
+        };
+        let mut values = Vec::new();
+        for entry in entries {
+            let span = Span::from(entry.span()).shifted(self.offset);
+            match entry.get_ref().as_table() {
+                Some(table) => values.extend(self.inner(field, table, span, &mut read)),
+                None => self.findings.push(value.wrong_sort("tables")),
+            }
+        }
+        values
+    }
+
+    /// Whether the field is written at all.
+    pub fn has(&self, field: &str) -> bool {
+        self.table.contains_key(field)
+    }
+
+    /// Which of the fields are written.
+    pub fn written(&self, fields: &[&'static str]) -> Vec<&'static str> {
+        fields
+            .iter()
+            .copied()
+            .filter(|field| self.has(field))
+            .collect()
+    }
+
+    /// Where the field is written, its name included; the place of the table if it isn't.
+    pub fn place_of(&self, field: &str) -> Place {
+        match self.table.get_key_value(field) {
+            Some((key, _)) => {
+                let span = Span::from(key.span()).shifted(self.offset);
+                self.source.place(span)
+            }
+            None => self.place.clone(),
+        }
+    }
+
+    /// Tells of several alternatives exactly one is wanted from.
+    pub fn exactly_one_of(&mut self, fields: &[&'static str]) {
+        let written = self.written(fields);
+        let names = |fields: &[&str]| fields.iter().map(|field| self.name_of(field)).collect();
+        let broken = fields
+            .iter()
+            .any(|field| self.broken.iter().any(|name| name == field));
+        let finding = match written.as_slice() {
+            [] if broken => return,
+            [] => Diagnostic::new(Code::OneOfMissing, self.place.clone())
+                .with_list("fields", names(fields)),
+            [_] => return,
+            [first, second, ..] => Diagnostic::new(Code::OneOfSeveral, self.place_of(second))
+                .with_list("fields", names(&written))
+                .and_at(self.place_of(first)),
+        };
+        self.findings.push(finding);
+    }
+
+    /// Tells that `field` does not go together with any of `others`.
+    pub fn excludes(&mut self, field: &'static str, others: &[&'static str]) {
+        if !self.has(field) {
+            return;
+        }
+        for other in self.written(others) {
+            let finding = Diagnostic::new(Code::FieldsExclude, self.place_of(other))
+                .with("field", self.name_of(other))
+                .with("other", self.name_of(field))
+                .and_at(self.place_of(field));
+            self.findings.push(finding);
+        }
+    }
+
+    /// Tells that `field` makes sense only together with `other`.
+    pub fn needs(&mut self, field: &'static str, other: &'static str) {
+        if self.has(field) && !self.has(other) {
+            let finding = Diagnostic::new(Code::FieldNeeds, self.place_of(field))
+                .with("field", self.name_of(field))
+                .with("other", self.name_of(other));
+            self.findings.push(finding);
+        }
+    }
+
+    /// Tells that the value of `end` lies before that of `start`.
+    pub fn in_order<T: PartialOrd + std::fmt::Display>(
+        &mut self,
+        (start, from): (&'static str, Option<&T>),
+        (end, until): (&'static str, Option<&T>),
+    ) {
+        if let (Some(from), Some(until)) = (from, until)
+            && until < from
+        {
+            let finding = Diagnostic::new(Code::EndBeforeStart, self.place_of(end))
+                .with("start", from.to_string())
+                .with("end", until.to_string())
+                .and_at(self.place_of(start));
+            self.findings.push(finding);
+        }
+    }
+
+    /// Tells of each field that `read` would ask for that it isn't for this file: a translation
+    /// holds words only.
+    pub fn refuse_facts<T>(&mut self, read: impl FnOnce(&mut Fields<'t>) -> T) {
+        let mut facts = Fields {
+            source: self.source,
+            offset: self.offset,
+            path: self.path.clone(),
+            table: self.table,
+            place: self.place.clone(),
+            asked: Vec::new(),
+            broken: Vec::new(),
+            findings: Vec::new(),
+        };
+        read(&mut facts);
+        for field in facts.asked {
+            if self.has(field) && !self.asked.contains(&field) {
+                let at = self.place_of(field);
+                self.findings
+                    .push(Diagnostic::new(Code::FactInTranslation, at).with("field", field));
+                self.asked.push(field);
+            }
+        }
+    }
+
+    /// Adds a finding of the kind's own.
+    pub fn tell(&mut self, finding: Diagnostic) {
+        self.findings.push(finding);
+    }
+
+    /// Whether anything was told so far.
+    pub fn has_findings(&self) -> bool {
+        !self.findings.is_empty()
+    }
+
+    /// Takes a field as known without reading it.
+    pub fn skip(&mut self, field: &'static str) {
+        self.ask(field);
+    }
+
+    /// The file being read.
+    pub fn source(&self) -> &Arc<Source> {
+        self.source
+    }
+
+    fn ask(&mut self, field: &'static str) {
+        if !self.asked.contains(&field) {
+            self.asked.push(field);
+        }
+    }
+
+    fn name_of(&self, field: &str) -> String {
+        format!("{}{field}", self.path)
+    }
+
+    fn value(&self, field: &'static str) -> Option<Value<'t>> {
+        let value = self.table.get(field)?;
+        Some(Value {
+            source: self.source,
+            field: self.name_of(field),
+            toml: value.get_ref(),
+            span: Span::from(value.span()).shifted(self.offset),
+        })
+    }
+
+    fn keep<T>(&mut self, result: Result<T, Diagnostic>) -> Option<T> {
+        match result {
+            Ok(value) => Some(value),
+            Err(finding) => {
+                self.findings.push(finding);
+                None
+            }
+        }
+    }
+
+    fn inner<T>(
+        &mut self,
+        field: &'static str,
+        table: &DeTable<'_>,
+        span: Span,
+        read: impl FnOnce(&mut Fields<'_>) -> Option<T>,
+    ) -> Option<T> {
+        let mut fields = Fields {
+            source: self.source,
+            offset: self.offset,
+            path: format!("{}{field}.", self.path),
+            table,
+            place: self.source.place(span),
+            asked: Vec::new(),
+            broken: self.broken.clone(),
+            findings: Vec::new(),
+        };
+        let value = read(&mut fields);
+        self.findings.extend(fields.finish());
+        value
+    }
+
+    /// All findings, those about fields that nobody asked for among them.
+    fn finish(mut self) -> Vec<Diagnostic> {
+        for (key, _) in self.table {
+            let name: &str = key.get_ref();
+            if self.asked.contains(&name) {
+                continue;
+            }
+            let place = self
+                .source
+                .place(Span::from(key.span()).shifted(self.offset));
+            let finding = Diagnostic::new(Code::UnknownField, place)
+                .with("field", self.name_of(name))
+                .known(name, self.asked.iter().copied());
+            self.findings.push(Diagnostic {
+                allowed: Vec::new(),
+                ..finding
+            });
+        }
+        if self.path.is_empty() {
+            self.explain_wrong_tables();
+        }
+        self.findings
+    }
+
+    /// A field of the top that stands below a `[table]` line belongs to that table for TOML:
+    /// the commonest slip when a line is added at the end, so it gets words of its own.
+    fn explain_wrong_tables(&mut self) {
+        for finding in &mut self.findings {
+            let Some(place) = &finding.at else { continue };
+            let literal = place.text();
+            if finding.code == Code::UnknownField
+                && self.asked.contains(&literal)
+                && !self.table.contains_key(literal)
+            {
+                let literal = literal.to_owned();
+                finding.code = Code::FieldInWrongTable;
+                finding.args.clear();
+                finding.nearest = None;
+                *finding = finding.clone().with("field", literal);
+            }
+        }
+    }
+
+    fn tell_syntax(&mut self, errors: &[toml::de::Error]) {
+        let mut lines = Vec::new();
+        for error in errors {
+            let span = Span::from(error.span().unwrap_or(0..0)).shifted(self.offset);
+            let line = self.source.position(span.start).line;
+            if lines.contains(&line) {
+                continue;
+            }
+            lines.push(line);
+            let text = self.source.text.lines().nth(line - 1).unwrap_or_default();
+            let name = text.split('=').next().unwrap_or_default().trim();
+            self.broken.push(name.to_owned());
+            self.findings
+                .push(syntax_finding(self.source, span, text, error.message()));
+        }
+    }
+}
+
+/// Quotes that word processors put in place of `"`.
+const TYPOGRAPHIC: [char; 9] = ['„', '“', '”', '‚', '‘', '’', '«', '»', '‟'];
+
+fn syntax_finding(source: &Arc<Source>, span: Span, line: &str, problem: &str) -> Diagnostic {
+    let value = line.split_once('=').map_or(line, |(_, value)| value).trim();
+    if value.starts_with(TYPOGRAPHIC) {
+        let start = source.text[..span.start]
+            .rfind('\n')
+            .map_or(0, |newline| newline + 1);
+        let start = start + line.find(value).unwrap_or(0);
+        return Diagnostic::new(
+            Code::TypographicQuotes,
+            source.place(start..start + value.len()),
+        )
+        .with("literal", value);
+    }
+    Diagnostic::new(Code::HeadSyntax, source.place(span)).with("problem", problem)
+}
+
+fn first_line(source: &Arc<Source>) -> Place {
+    let first = source.text.lines().next().unwrap_or_default();
+    source.place(0..first.len())
+}
+
+impl Value<'_> {
+    /// The literal as the editor wrote it, quotes removed and cut to a readable length.
+    pub fn literal(&self) -> String {
+        const READABLE: usize = 60;
+        let text = self
+            .toml
+            .as_str()
+            .unwrap_or_else(|| self.source.slice(self.span));
+        let mut literal: String = text.chars().take(READABLE).collect();
+        if text.chars().count() > READABLE {
+            literal.push('…');
+        }
+        literal.replace('\n', " ")
+    }
+
+    /// A finding at this value that names its field and literal.
+    pub fn finding(&self, code: Code) -> Diagnostic {
+        Diagnostic::new(code, self.source.place(self.span))
+            .with("field", &self.field)
+            .with("literal", self.literal())
+    }
+
+    /// The finding that a value of the sort `wanted` (a message id after `sort-`) is wanted.
+    pub fn wrong_sort(&self, wanted: &'static str) -> Diagnostic {
+        self.finding(Code::WrongSort).with("wanted", wanted)
+    }
+
+    /// The text of a text value.
+    pub fn text(&self) -> Result<&str, Diagnostic> {
+        let text = self.toml.as_str().ok_or_else(|| self.wrong_sort("text"))?;
+        if text.trim().is_empty() {
+            return Err(self.finding(Code::EmptyText));
+        }
+        Ok(text.trim())
+    }
+
+    /// The number of a number value, whole or not.
+    pub fn number(&self) -> Result<f64, Diagnostic> {
+        let number = match self.toml {
+            DeValue::Integer(integer) if integer.radix() == 10 => integer.as_str().parse().ok(),
+            DeValue::Float(float) => float.as_str().parse().ok(),
+            DeValue::Integer(_)
+            | DeValue::String(_)
+            | DeValue::Boolean(_)
+            | DeValue::Datetime(_)
+            | DeValue::Array(_)
+            | DeValue::Table(_) => None,
+        };
+        number
+            .filter(|number: &f64| number.is_finite())
+            .ok_or_else(|| self.wrong_sort("number"))
+    }
+
+    /// A number between `low` and `high`, both included.
+    pub fn number_within(&self, low: f64, high: f64) -> Result<f64, Diagnostic> {
+        let number = self.number()?;
+        if (low..=high).contains(&number) {
+            return Ok(number);
+        }
+        Err(self
+            .finding(Code::OutOfRange)
+            .with("low", low.to_string())
+            .with("high", high.to_string()))
+    }
+}
+
+/// A word that stands for one of a fixed set of meanings, such as `"woche"`.
+pub trait Word: Copy + Eq + Sized + 'static {
+    /// Each word with its meaning, in the order in which they are told and shown.
+    const WORDS: &'static [(&'static str, Self)];
+
+    /// The German word for this meaning.
+    fn word(self) -> &'static str {
+        Self::WORDS
+            .iter()
+            .find(|(_, meaning)| *meaning == self)
+            .map_or("", |(word, _)| word)
+    }
+}
+
+impl<T: Word> FromValue for T {
+    fn from_value(value: &Value<'_>) -> Result<T, Diagnostic> {
+        let literal = value.text()?;
+        let known = T::WORDS.iter().find(|(word, _)| *word == literal);
+        known.map(|(_, meaning)| *meaning).ok_or_else(|| {
+            value
+                .finding(Code::UnknownWord)
+                .known(literal, T::WORDS.iter().map(|(word, _)| *word))
+        })
+    }
+}
+
+/// Declares an enum whose variants are [`Word`]s, so that each variant and its word stand together.
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident { $($(#[$note:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name {
+            $(#[doc = concat!("`", $word, "`")] $(#[$note])* $variant),+
+        }
+
+        impl $crate::content::fields::Word for $name {
+            const WORDS: &'static [(&'static str, $name)] = &[$(($word, $name::$variant)),+];
+        }
+    };
+}
+pub(crate) use words;
+
+impl FromValue for bool {
+    fn from_value(value: &Value<'_>) -> Result<bool, Diagnostic> {
+        value
+            .toml
+            .as_bool()
+            .ok_or_else(|| value.wrong_sort("yes-no"))
+    }
+}
+
+/// A single line of text and where it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Text {
+    /// Trimmed, never empty.
+    pub value: String,
+    /// With its quotes.
+    pub span: Span,
+}
+
+/// The longest text a single field may hold, in characters.
+const LONGEST_TEXT: usize = 4_000;
+
+impl FromValue for Text {
+    fn from_value(value: &Value<'_>) -> Result<Text, Diagnostic> {
+        let text = value.text()?;
+        if text.chars().count() > LONGEST_TEXT {
+            return Err(value
+                .finding(Code::TextTooLong)
+                .with_number("limit", i64::try_from(LONGEST_TEXT).unwrap_or(i64::MAX)));
+        }
+        Ok(Text {
+            value: text.to_owned(),
+            span: value.span,
+        })
+    }
+}
+
+impl FromValue for String {
+    fn from_value(value: &Value<'_>) -> Result<String, Diagnostic> {
+        Text::from_value(value).map(|text| text.value)
+    }
+}
+
+/// A whole number from 0 to a million million.
+impl FromValue for u64 {
+    fn from_value(value: &Value<'_>) -> Result<u64, Diagnostic> {
+        const MOST: f64 = 1e12;
+        let number = value.number_within(0.0, MOST)?;
+        if number.fract() != 0.0 {
+            return Err(value.wrong_sort("whole-number"));
+        }
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "within 0 and 10¹², without fraction"
+        )]
+        Ok(number as u64)
+    }
+}
+
+impl FromValue for f64 {
+    fn from_value(value: &Value<'_>) -> Result<f64, Diagnostic> {
+        value.number()
+    }
+}
+
+/// A key or reference that only the whole site can tell the meaning of, and where it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reference {
+    /// As written, such as `muster-verein` or `kreise/helmstedt`.
+    pub literal: String,
+    /// Where it stands in its file.
+    pub place: Place,
+}
+
+impl Reference {
+    /// A reference that no one wrote, to be replaced before a record is whole.
+    pub(crate) fn nowhere(source: &Arc<Source>) -> Reference {
+        Reference {
+            literal: String::new(),
+            place: source.place(0..0),
+        }
+    }
+}
+
+impl FromValue for Reference {
+    fn from_value(value: &Value<'_>) -> Result<Reference, Diagnostic> {
+        let literal = value.text()?;
+        let right = literal.split('/').all(is_key);
+        if !right {
+            return Err(value.finding(Code::WrongKey));
+        }
+        Ok(Reference {
+            literal: literal.to_owned(),
+            place: value.source.place(value.span),
+        })
+    }
+}
+
+/// Whether a text is a key: small letters, digits and single hyphens, beginning and ending with
+/// a letter or digit.
+pub fn is_key(text: &str) -> bool {
+    !text.is_empty()
+        && text.len() <= 100
+        && !text.starts_with('-')
+        && !text.ends_with('-')
+        && !text.contains("--")
+        && text
+            .bytes()
+            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn findings(head: &str, read: impl FnOnce(&mut Fields<'_>)) -> Vec<&'static str> {
+        let source = Source::new("content/a.md", format!("+++\n{head}+++\n"));
+        let parts = split(&source).unwrap();
+        let ((), findings) = read_head(&source, parts.head, read);
+        findings.iter().map(|finding| finding.code.name()).collect()
+    }
+
+    #[test]
+    fn all_mistakes_of_a_head_are_told() {
+        let told = findings(
+            "titel = „Sprachcafé“\nkurtz = \"a\"\nzahl = true\n",
+            |fields| {
+                let _: Option<Text> = fields.required("titel");
+                let _: Option<Text> = fields.optional("kurz");
+                let _: Option<u64> = fields.optional("zahl");
+            },
+        );
+        assert_eq!(told, ["typographic-quotes", "wrong-sort", "unknown-field"]);
+    }
+
+    #[test]
+    fn a_field_below_a_table_line_is_told_where_it_belongs() {
+        let told = findings("[anmeldung]\nnoetig = true\nplaetze = 3\n", |fields| {
+            let _: Option<u64> = fields.optional("plaetze");
+            fields.table("anmeldung", |table| Some(table.flag("noetig")));
+        });
+        assert_eq!(told, ["field-in-wrong-table"]);
+    }
+
+    #[test]
+    fn a_head_must_open_and_close() {
+        let split = |text: &str| split(&Source::new("a.md", text)).map_err(|finding| finding.code);
+        assert_eq!(split(" \n").unwrap_err(), Code::EmptyFile);
+        assert_eq!(split("titel = 1\n").unwrap_err(), Code::HeadMissing);
+        assert_eq!(split("+++\ntitel = 1\n").unwrap_err(), Code::HeadUnclosed);
+        assert_eq!(split("+++").unwrap_err(), Code::HeadUnclosed);
+        let parts = split("+++\n+++").unwrap();
+        assert_eq!(parts.body, Span { start: 7, end: 7 });
+    }
+}
