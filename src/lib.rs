@@ -1,6 +1,7 @@
 //! The rooms of kreisweit.
 
 pub mod check;
+pub mod config;
 pub mod content;
 pub mod diagnostic;
 pub mod disk;
@@ -8,6 +9,7 @@ pub mod language;
 pub mod locale;
 pub mod markdown;
 pub mod path;
+pub mod site;
 pub mod source;
 
 /// How findings are told.

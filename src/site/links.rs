@@ -1,0 +1,98 @@
+//! Finds what the links in a text lead to.
+//!
+//! A link to another record is the relative path to its source file, as in
+//! `[Treff](../anlaufstellen/muster-treff.md#zeiten)`; so it works on a forge as well.
+
+use crate::content::name::{CONTENT, Role};
+use crate::content::words::Words;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::markdown::Link;
+use crate::site::local::Destination;
+use crate::site::reference::Directory;
+
+/// The destinations of all links of a text, in their order.
+pub fn resolve(
+    words: &Words,
+    directory: &Directory,
+    media: &[String],
+) -> (Vec<Destination>, Vec<Diagnostic>) {
+    let mut findings = Vec::new();
+    let links = words.body.links.iter();
+    let destinations = links.map(|link| {
+        let found = destination(words, link, directory, media);
+        found.unwrap_or_else(|| {
+            let place = words.source.place(link.span);
+            findings.push(Diagnostic::new(Code::BrokenLink, place).with("literal", &link.target));
+            Destination::Nothing
+        })
+    });
+    (destinations.collect(), findings)
+}
+
+fn destination(
+    words: &Words,
+    link: &Link,
+    directory: &Directory,
+    media: &[String],
+) -> Option<Destination> {
+    let target = link.target.as_str();
+    if let Some(id) = target.strip_prefix('#') {
+        return Some(Destination::Here(id.to_owned()));
+    }
+    if target.starts_with('/') {
+        return None;
+    }
+    // A colon before the first slash belongs to a scheme; which ones are allowed was checked
+    // when the text was read.
+    if target
+        .split('/')
+        .next()
+        .is_some_and(|first| first.contains(':'))
+    {
+        return Some(Destination::Outside(target.to_owned()));
+    }
+    let (path, fragment) = match target.split_once('#') {
+        Some((path, fragment)) => (path, Some(fragment.to_owned())),
+        None => (target, None),
+    };
+    let path = join(&words.source.path, path)?;
+    let below = path.strip_prefix(CONTENT)?;
+    if media.iter().any(|file| file == below) {
+        return Some(Destination::Media(below.to_owned()));
+    }
+    let role = Role::of_path(&path).ok()?;
+    let known = directory.has(&role.name);
+    known.then_some(Destination::Record(role.name, fragment))
+}
+
+/// The path that `relative`, written in the file `from`, leads to; `None` above the site's root.
+fn join(from: &str, relative: &str) -> Option<String> {
+    let mut parts: Vec<&str> = from.split('/').collect();
+    parts.pop();
+    for part in relative.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop()?;
+            }
+            name => parts.push(name),
+        }
+    }
+    Some(parts.join("/"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_are_joined_and_stay_within_the_site() {
+        let from = "content/gemeinden/velpke/angebote/a.md";
+        let joined = join(from, "../anlaufstellen/b.md");
+        assert_eq!(
+            joined.as_deref(),
+            Some("content/gemeinden/velpke/anlaufstellen/b.md")
+        );
+        assert_eq!(join(from, "../../../../../../etc/passwd"), None);
+    }
+}

@@ -1,0 +1,395 @@
+//! What the records mean together: who refers to whom, in which words a reader sees each, and
+//! what belongs on the page of a Gemeinde.
+//!
+//! [`resolve::resolve`] turns the parts of a site into a [`Site`]. Nothing is rendered here, and
+//! whoever renders never looks anything up again: references are ids, words are chosen.
+
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::marker::PhantomData;
+use std::ops::Index;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use crate::config::Config;
+use crate::content::contact::Url;
+use crate::content::name::Name;
+use crate::content::{anlaufstelle, key_figure, offer, page, story, territory, traeger};
+use crate::source::Source;
+
+pub mod consistency;
+pub mod labels;
+pub mod links;
+pub mod local;
+pub mod reference;
+pub mod resolve;
+pub mod route;
+pub mod serving;
+pub mod upcoming;
+
+use local::LocalWords;
+
+/// A whole site, resolved.
+#[derive(Debug)]
+pub struct Site {
+    /// What site.toml says.
+    pub config: Config,
+    /// The day the site is built for.
+    pub today: Date,
+    /// The Kreise.
+    pub kreise: Table<Kreis>,
+    /// Their Samtgemeinden, Ämter …
+    pub verbaende: Table<Verband>,
+    /// Their Gemeinden.
+    pub gemeinden: Table<Gemeinde>,
+    /// What is on offer.
+    pub offers: Table<Offer>,
+    /// Where to turn.
+    pub anlaufstellen: Table<Anlaufstelle>,
+    /// Who provides.
+    pub traeger: Table<Traeger>,
+    /// Figures.
+    pub figures: Table<KeyFigure>,
+    /// Stories.
+    pub stories: Table<Story>,
+    /// Free pages.
+    pub pages: Table<Page>,
+}
+
+/// One record with all that is known of it, whatever its kind.
+#[derive(Debug)]
+pub struct Entry<T> {
+    /// What it is called.
+    pub name: Name,
+    /// Its permanent id, made from its first name.
+    pub short_id: ShortId,
+    /// Its file.
+    pub source: Arc<Source>,
+    /// It is a sample and doesn't exist.
+    pub sample: bool,
+    /// When someone last made sure that it is right.
+    pub reviewed: Option<Date>,
+    /// The last review lies too long ago.
+    pub overdue: bool,
+    /// Who answers for it.
+    pub responsible: Option<Id<Traeger>>,
+    /// Its names before it was renamed.
+    pub formerly: Vec<Name>,
+    /// Its own website.
+    pub website: Option<Url>,
+    /// Its words in every language of the site.
+    pub words: LocalWords,
+    /// What only its kind has.
+    pub facts: T,
+}
+
+/// A Kreis.
+#[derive(Debug)]
+pub struct Kreis {
+    /// As written.
+    pub written: territory::Kreis,
+    /// The Anlaufstelle responsible.
+    pub town_hall: Option<Id<Anlaufstelle>>,
+}
+
+/// A Samtgemeinde, Amt …
+#[derive(Debug)]
+pub struct Verband {
+    /// As written.
+    pub written: territory::Verband,
+    /// The Kreis it belongs to.
+    pub kreis: Id<Kreis>,
+    /// The Anlaufstelle responsible.
+    pub town_hall: Option<Id<Anlaufstelle>>,
+}
+
+/// A Gemeinde.
+#[derive(Debug)]
+pub struct Gemeinde {
+    /// As written.
+    pub written: territory::Gemeinde,
+    /// The Kreis it belongs to.
+    pub kreis: Id<Kreis>,
+    /// The Verband it belongs to.
+    pub verband: Option<Id<Verband>>,
+    /// The Anlaufstelle responsible.
+    pub town_hall: Option<Id<Anlaufstelle>>,
+}
+
+/// Something on offer.
+#[derive(Debug)]
+pub struct Offer {
+    /// As written.
+    pub written: offer::Offer,
+    /// The place whose folder it lies in.
+    pub home: PlaceId,
+    /// Its type, by its place in [`Config::offer_types`].
+    pub kind: usize,
+    /// Its field of action, by its place in [`Config::fields_of_action`].
+    pub field: Option<usize>,
+    /// Its audiences, by their places in [`Config::audiences`].
+    pub audiences: Vec<usize>,
+    /// Who provides it.
+    pub provider: Option<Id<Traeger>>,
+    /// The Anlaufstellen it takes place at.
+    pub venues: Vec<Id<Anlaufstelle>>,
+    /// For each session the Anlaufstelle it names.
+    pub session_venues: Vec<Option<Id<Anlaufstelle>>>,
+    /// Whom it serves; never empty.
+    pub serves: Vec<PlaceId>,
+    /// The course that follows.
+    pub next: Option<Id<Offer>>,
+    /// Its last day lies before today: it keeps its page and is in no list.
+    pub ended: bool,
+    /// When it takes place next, in order; empty while it doesn't run.
+    pub upcoming: Vec<Occurrence>,
+}
+
+/// One time that an offer takes place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Occurrence {
+    /// The day.
+    pub date: Date,
+    /// Which of the offer's sessions.
+    pub session: usize,
+}
+
+/// Where to turn.
+#[derive(Debug)]
+pub struct Anlaufstelle {
+    /// As written.
+    pub written: anlaufstelle::Anlaufstelle,
+    /// The place whose folder it lies in.
+    pub home: PlaceId,
+    /// Who runs it.
+    pub provider: Option<Id<Traeger>>,
+    /// Whom it serves; never empty.
+    pub serves: Vec<PlaceId>,
+}
+
+/// Who provides.
+#[derive(Debug)]
+pub struct Traeger {
+    /// As written.
+    pub written: traeger::Traeger,
+    /// The place whose folder it lies in.
+    pub home: PlaceId,
+}
+
+/// A figure.
+#[derive(Debug)]
+pub struct KeyFigure {
+    /// As written.
+    pub written: key_figure::KeyFigure,
+    /// The place whose folder it lies in.
+    pub home: PlaceId,
+    /// Its field of action.
+    pub field: Option<usize>,
+    /// For each value the place it is true for.
+    pub territories: Vec<PlaceId>,
+}
+
+/// A story.
+#[derive(Debug)]
+pub struct Story {
+    /// As written.
+    pub written: story::Story,
+    /// The place whose folder it lies in.
+    pub home: PlaceId,
+    /// Its fields of action.
+    pub fields: Vec<usize>,
+}
+
+/// A free page.
+#[derive(Debug)]
+pub struct Page {
+    /// As written.
+    pub written: page::Page,
+}
+
+/// A Kreis, Verband or Gemeinde.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(missing_docs, reason = "each is an id of its name")]
+pub enum PlaceId {
+    Kreis(Id<Kreis>),
+    Verband(Id<Verband>),
+    Gemeinde(Id<Gemeinde>),
+}
+
+/// Which entry of a [`Table`].
+pub struct Id<T> {
+    index: u32,
+    kind: PhantomData<fn() -> T>,
+}
+
+/// All entries of one kind, in the order of their names.
+#[derive(Debug)]
+pub struct Table<T>(Vec<Entry<T>>);
+
+/// A permanent id for paper and QR codes: eight characters that can't be misread, made from the
+/// record's first name, so it survives renaming.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ShortId(String);
+
+impl ShortId {
+    /// The id of the record that was first called `name`.
+    pub fn of(name: &Name) -> ShortId {
+        // Without 0, 1, i, l, o and u: nobody misreads one on paper or spells a word by accident.
+        const SIGNS: &[u8; 30] = b"23456789abcdefghjkmnpqrstvwxyz";
+        let hash = blake3::hash(name.as_str().as_bytes());
+        let signs = hash.as_bytes()[..8].iter();
+        ShortId(
+            signs
+                .map(|byte| char::from(SIGNS[usize::from(*byte) % SIGNS.len()]))
+                .collect(),
+        )
+    }
+
+    /// The id as it stands in `/k/<id>/`.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl<T> Table<T> {
+    /// The entries with their ids.
+    pub fn iter(&self) -> impl Iterator<Item = (Id<T>, &Entry<T>)> {
+        self.0
+            .iter()
+            .enumerate()
+            .map(|(index, entry)| (Id::new(index), entry))
+    }
+
+    /// The entries, to be completed.
+    fn iter_mut(&mut self) -> impl Iterator<Item = &mut Entry<T>> {
+        self.0.iter_mut()
+    }
+
+    /// All ids.
+    pub fn ids(&self) -> impl Iterator<Item = Id<T>> + use<T> {
+        (0..self.0.len()).map(Id::new)
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl<T> Index<Id<T>> for Table<T> {
+    type Output = Entry<T>;
+
+    fn index(&self, id: Id<T>) -> &Entry<T> {
+        &self.0[id.index()]
+    }
+}
+
+impl<T> Id<T> {
+    fn new(index: usize) -> Id<T> {
+        Id {
+            index: u32::try_from(index).expect("fewer than four thousand million records"),
+            kind: PhantomData,
+        }
+    }
+
+    /// The entry's place in its table.
+    pub fn index(self) -> usize {
+        self.index as usize
+    }
+}
+
+impl Site {
+    /// The territory of a place.
+    pub fn territory(&self, place: PlaceId) -> &territory::Territory {
+        match place {
+            PlaceId::Kreis(id) => &self.kreise[id].facts.written.territory,
+            PlaceId::Verband(id) => &self.verbaende[id].facts.written.territory,
+            PlaceId::Gemeinde(id) => &self.gemeinden[id].facts.written.territory,
+        }
+    }
+
+    /// The name of a place's record.
+    pub fn place_name(&self, place: PlaceId) -> &Name {
+        match place {
+            PlaceId::Kreis(id) => &self.kreise[id].name,
+            PlaceId::Verband(id) => &self.verbaende[id].name,
+            PlaceId::Gemeinde(id) => &self.gemeinden[id].name,
+        }
+    }
+
+    /// The words of a place.
+    pub fn place_words(&self, place: PlaceId) -> &LocalWords {
+        match place {
+            PlaceId::Kreis(id) => &self.kreise[id].words,
+            PlaceId::Verband(id) => &self.verbaende[id].words,
+            PlaceId::Gemeinde(id) => &self.gemeinden[id].words,
+        }
+    }
+
+    /// The name of a place for lists, in the language at `language`: its short name if it has
+    /// one and no translated title.
+    pub fn short_name(&self, place: PlaceId, language: usize) -> &str {
+        let words = self.place_words(place);
+        match &self.territory(place).short_name {
+            Some(name) if !words.has_own(language) || language == 0 => name,
+            Some(_) | None => words.shown(language).title(),
+        }
+    }
+
+    /// The Kreis that a place lies in or is.
+    pub fn kreis_of(&self, place: PlaceId) -> Id<Kreis> {
+        match place {
+            PlaceId::Kreis(id) => id,
+            PlaceId::Verband(id) => self.verbaende[id].facts.kreis,
+            PlaceId::Gemeinde(id) => self.gemeinden[id].facts.kreis,
+        }
+    }
+
+    /// Every place, Kreise first.
+    pub fn places(&self) -> impl Iterator<Item = PlaceId> {
+        let kreise = self.kreise.ids().map(PlaceId::Kreis);
+        let verbaende = self.verbaende.ids().map(PlaceId::Verband);
+        let gemeinden = self.gemeinden.ids().map(PlaceId::Gemeinde);
+        kreise.chain(verbaende).chain(gemeinden)
+    }
+}
+
+// Derived impls would ask the same of `T`, which is only a mark.
+impl<T> Clone for Id<T> {
+    fn clone(&self) -> Id<T> {
+        *self
+    }
+}
+impl<T> Copy for Id<T> {}
+impl<T> PartialEq for Id<T> {
+    fn eq(&self, other: &Id<T>) -> bool {
+        self.index == other.index
+    }
+}
+impl<T> Eq for Id<T> {}
+impl<T> PartialOrd for Id<T> {
+    fn partial_cmp(&self, other: &Id<T>) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+impl<T> Ord for Id<T> {
+    fn cmp(&self, other: &Id<T>) -> std::cmp::Ordering {
+        self.index.cmp(&other.index)
+    }
+}
+impl<T> Hash for Id<T> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.index.hash(state);
+    }
+}
+impl<T> fmt::Debug for Id<T> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "#{}", self.index)
+    }
+}

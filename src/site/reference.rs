@@ -1,0 +1,134 @@
+//! Finds the record that an editor means by a key or a name.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::content::fields::Reference;
+use crate::content::name::{Kind, Name};
+use crate::diagnostic::{Code, Diagnostic};
+
+/// All records by name, and which place lies in which.
+#[derive(Debug, Default)]
+pub struct Directory {
+    records: BTreeMap<Name, (Kind, usize)>,
+    /// The Verband and Kreis of each place, nearest first.
+    within: BTreeMap<Name, Vec<Name>>,
+    /// Records whose files could not be read: what refers to them is not wrong as well.
+    unreadable: BTreeSet<Name>,
+}
+
+/// What a reference leads to.
+#[derive(Debug)]
+pub enum Found {
+    /// A record, by its kind and its place in the table of that kind.
+    Record(Kind, usize),
+    /// A record whose file could not be read, which has been told.
+    Unreadable,
+    /// Nothing that would do.
+    Wrong(Box<Diagnostic>),
+}
+
+impl Directory {
+    /// Enters a record; `index` is its place in the table of its kind.
+    pub fn enter(&mut self, name: Name, kind: Kind, index: usize) {
+        self.records.insert(name, (kind, index));
+    }
+
+    /// Enters what a place lies in, nearest first.
+    pub fn enter_within(&mut self, place: Name, around: Vec<Name>) {
+        self.within.insert(place, around);
+    }
+
+    /// Enters a record whose file could not be read.
+    pub fn enter_unreadable(&mut self, name: Name) {
+        self.unreadable.insert(name);
+    }
+
+    /// Whether a record of this name is there, readable or not.
+    pub fn has(&self, name: &Name) -> bool {
+        self.records.contains_key(name) || self.unreadable.contains(name)
+    }
+
+    /// The kind and index of the record of this name.
+    pub fn record(&self, name: &Name) -> Option<(Kind, usize)> {
+        self.records.get(name).copied()
+    }
+
+    /// The one record of a kind in `wanted` that `reference`, written in the folder of `home`,
+    /// means.
+    ///
+    /// A full name means what it says. A bare key is sought in the own folder, then in that of
+    /// the Verband, then in that of the Kreis; the key of a place is sought among all places.
+    pub fn find(&self, reference: &Reference, home: Option<&Name>, wanted: &[Kind]) -> Found {
+        let levels = if reference.literal.contains('/') {
+            vec![Name::parse(&reference.literal).into_iter().collect()]
+        } else {
+            self.levels(&reference.literal, home, wanted)
+        };
+        for level in levels {
+            let known = level.into_iter().filter(|name| self.has(name));
+            let found: Vec<Name> = known.collect();
+            match found.as_slice() {
+                [] => {}
+                [name] => return self.of_kind(name, reference, wanted),
+                several => return Found::Wrong(Box::new(ambiguous(reference, several))),
+            }
+        }
+        Found::Wrong(Box::new(self.unknown(reference, wanted)))
+    }
+
+    fn of_kind(&self, name: &Name, reference: &Reference, wanted: &[Kind]) -> Found {
+        match self.record(name) {
+            None => Found::Unreadable,
+            Some((kind, index)) if wanted.contains(&kind) => Found::Record(kind, index),
+            Some((kind, _)) => {
+                let wanted: Vec<&str> = wanted.iter().map(|kind| kind.folder()).collect();
+                let finding = Diagnostic::new(Code::ReferenceToOtherKind, reference.place.clone())
+                    .with("literal", &reference.literal)
+                    .with("kind", kind.folder())
+                    .with("wanted", wanted.join(", "));
+                Found::Wrong(Box::new(finding))
+            }
+        }
+    }
+
+    /// The names that a bare key could stand for, nearest level first.
+    fn levels(&self, key: &str, home: Option<&Name>, wanted: &[Kind]) -> Vec<Vec<Name>> {
+        let (places, others): (Vec<Kind>, Vec<Kind>) =
+            wanted.iter().partition(|kind| kind.is_place());
+        let around = home
+            .and_then(|home| self.within.get(home))
+            .into_iter()
+            .flatten();
+        let folders = home.into_iter().chain(around);
+        let in_folder = |folder: &Name| {
+            let names = others.iter().map(|kind| Name::within(folder, *kind, key));
+            names.collect()
+        };
+        let mut levels: Vec<Vec<Name>> = folders.map(in_folder).collect();
+        let top = places.iter().map(|kind| format!("{}/{key}", kind.folder()));
+        levels.push(top.filter_map(|name| Name::parse(&name)).collect());
+        levels
+    }
+
+    fn unknown(&self, reference: &Reference, wanted: &[Kind]) -> Diagnostic {
+        let bare = !reference.literal.contains('/');
+        let known = self
+            .records
+            .iter()
+            .filter(|(_, (kind, _))| wanted.contains(kind));
+        let known = known.map(|(name, _)| if bare { name.key() } else { name.as_str() });
+        let finding = Diagnostic::new(Code::UnknownReference, reference.place.clone())
+            .with("literal", &reference.literal)
+            .known(&reference.literal, known);
+        Diagnostic {
+            allowed: Vec::new(),
+            ..finding
+        }
+    }
+}
+
+fn ambiguous(reference: &Reference, names: &[Name]) -> Diagnostic {
+    Diagnostic::new(Code::AmbiguousReference, reference.place.clone())
+        .with("literal", &reference.literal)
+        .with_list("names", names.iter().map(Name::to_string).collect())
+}

@@ -1,0 +1,604 @@
+//! Puts the records together: finds what they refer to and chooses their words.
+//!
+//! A reference to nothing is told and left out; so one run finds every such mistake, and the
+//! result can still be looked at. It is never published, since each is an error.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use crate::config::Config;
+use crate::content::fields::Reference;
+use crate::content::name::{Kind, Name};
+use crate::content::offer::Venue;
+use crate::content::{
+    Facts, Parsed, Record, Translation, anlaufstelle, key_figure, offer, page, story, territory,
+    traeger,
+};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::site::links;
+use crate::site::local::{LinkedWords, LocalWords};
+use crate::site::reference::{Directory, Found};
+use crate::site::upcoming;
+use crate::site::{
+    Anlaufstelle, Entry, Gemeinde, Id, KeyFigure, Kreis, Offer, Page, PlaceId, ShortId, Site,
+    Story, Table, Traeger, Verband,
+};
+
+/// Makes a site of its parts; `None` if there is no Kreis that it could be of.
+///
+/// `unreadable` are the records that are there but could not be read: what refers to them is not
+/// told as wrong. `media` are the paths below `content/` of the files in `medien/`.
+pub fn resolve(
+    config: Config,
+    parsed: Vec<Parsed>,
+    unreadable: Vec<Name>,
+    media: &[String],
+    today: Date,
+) -> (Option<Site>, Vec<Diagnostic>) {
+    let (records, translations) = Records::sort(parsed);
+    let mut directory = records.directory();
+    for name in unreadable {
+        directory.enter_unreadable(name);
+    }
+    let mut resolver = Resolver {
+        directory,
+        findings: Vec::new(),
+        config: &config,
+        translations,
+        media,
+        today,
+    };
+    if records.kreise.is_empty() {
+        let place = config.source.place(0..0);
+        let missing = Diagnostic::new(Code::FileMissing, place);
+        return (
+            None,
+            vec![missing.with("path", "content/kreise/<…>/kreis.md")],
+        );
+    }
+    for kreis in &config.kreise {
+        resolver.find::<Kreis>(kreis, None);
+    }
+    let parts = resolver.tables(records);
+    resolver.tell_orphans();
+    let findings = resolver.findings;
+    let mut site = Site {
+        today,
+        kreise: parts.kreise,
+        verbaende: parts.verbaende,
+        gemeinden: parts.gemeinden,
+        offers: parts.offers,
+        anlaufstellen: parts.anlaufstellen,
+        traeger: parts.traeger,
+        figures: parts.figures,
+        stories: parts.stories,
+        pages: parts.pages,
+        config,
+    };
+    upcoming::fill(&mut site);
+    (Some(site), findings)
+}
+
+/// The originals, told apart by kind, each list in the order of names.
+#[derive(Default)]
+struct Records {
+    kreise: Vec<Record<territory::Kreis>>,
+    verbaende: Vec<Record<territory::Verband>>,
+    gemeinden: Vec<Record<territory::Gemeinde>>,
+    offers: Vec<Record<offer::Offer>>,
+    anlaufstellen: Vec<Record<anlaufstelle::Anlaufstelle>>,
+    traeger: Vec<Record<traeger::Traeger>>,
+    figures: Vec<Record<key_figure::KeyFigure>>,
+    stories: Vec<Record<story::Story>>,
+    pages: Vec<Record<page::Page>>,
+}
+
+/// The tables of a [`Site`].
+struct Tables {
+    kreise: Table<Kreis>,
+    verbaende: Table<Verband>,
+    gemeinden: Table<Gemeinde>,
+    offers: Table<Offer>,
+    anlaufstellen: Table<Anlaufstelle>,
+    traeger: Table<Traeger>,
+    figures: Table<KeyFigure>,
+    stories: Table<Story>,
+    pages: Table<Page>,
+}
+
+type Translations = BTreeMap<Name, Vec<Translation>>;
+
+impl Records {
+    /// Tells originals and translations apart; sorted, so the order of reading doesn't matter.
+    fn sort(parsed: Vec<Parsed>) -> (Records, Translations) {
+        let mut originals: Vec<Record> = Vec::new();
+        let mut translations = Translations::new();
+        for part in parsed {
+            match part {
+                Parsed::Record(record) => originals.push(*record),
+                Parsed::Translation(one) => {
+                    translations.entry(one.name.clone()).or_default().push(*one);
+                }
+            }
+        }
+        originals.sort_by(|one, two| one.name.cmp(&two.name));
+        let mut records = Records::default();
+        for record in originals {
+            records.add(record);
+        }
+        (records, translations)
+    }
+
+    fn add(&mut self, record: Record) {
+        let Record {
+            name,
+            source,
+            common,
+            facts,
+            words,
+        } = record;
+        macro_rules! keep {
+            ($list:ident, $facts:ident) => {
+                self.$list.push(Record {
+                    name,
+                    source,
+                    common,
+                    facts: $facts,
+                    words,
+                })
+            };
+        }
+        match facts {
+            Facts::Kreis(facts) => keep!(kreise, facts),
+            Facts::Verband(facts) => keep!(verbaende, facts),
+            Facts::Gemeinde(facts) => keep!(gemeinden, facts),
+            Facts::Offer(facts) => keep!(offers, facts),
+            Facts::Anlaufstelle(facts) => keep!(anlaufstellen, facts),
+            Facts::Traeger(facts) => keep!(traeger, facts),
+            Facts::KeyFigure(facts) => keep!(figures, facts),
+            Facts::Story(facts) => keep!(stories, facts),
+            Facts::Page(facts) => keep!(pages, facts),
+        }
+    }
+
+    fn directory(&self) -> Directory {
+        let mut directory = Directory::default();
+        enter(&mut directory, Kind::Kreis, &self.kreise);
+        enter(&mut directory, Kind::Verband, &self.verbaende);
+        enter(&mut directory, Kind::Gemeinde, &self.gemeinden);
+        enter(&mut directory, Kind::Offer, &self.offers);
+        enter(&mut directory, Kind::Anlaufstelle, &self.anlaufstellen);
+        enter(&mut directory, Kind::Traeger, &self.traeger);
+        enter(&mut directory, Kind::KeyFigure, &self.figures);
+        enter(&mut directory, Kind::Story, &self.stories);
+        enter(&mut directory, Kind::Page, &self.pages);
+        let full =
+            |reference: &Reference, kind: Kind| match directory.find(reference, None, &[kind]) {
+                Found::Record(Kind::Verband, index) => Some(self.verbaende[index].name.clone()),
+                Found::Record(_kreis, index) => Some(self.kreise[index].name.clone()),
+                Found::Unreadable | Found::Wrong(_) => None,
+            };
+        let mut within: Vec<(Name, Vec<Name>)> = Vec::new();
+        for record in &self.verbaende {
+            let kreis = full(&record.facts.kreis, Kind::Kreis);
+            within.push((record.name.clone(), kreis.into_iter().collect()));
+        }
+        for record in &self.gemeinden {
+            let verband = record.facts.verband.as_ref();
+            let verband = verband.and_then(|verband| full(verband, Kind::Verband));
+            let kreis = full(&record.facts.kreis, Kind::Kreis);
+            within.push((
+                record.name.clone(),
+                verband.into_iter().chain(kreis).collect(),
+            ));
+        }
+        for (place, around) in within {
+            directory.enter_within(place, around);
+        }
+        directory
+    }
+}
+
+fn enter<F>(directory: &mut Directory, kind: Kind, records: &[Record<F>]) {
+    for (index, record) in records.iter().enumerate() {
+        directory.enter(record.name.clone(), kind, index);
+    }
+}
+
+/// Which kind of record an [`Id`] of this type means.
+trait OfKind {
+    const KIND: Kind;
+}
+impl OfKind for Kreis {
+    const KIND: Kind = Kind::Kreis;
+}
+impl OfKind for Verband {
+    const KIND: Kind = Kind::Verband;
+}
+impl OfKind for Anlaufstelle {
+    const KIND: Kind = Kind::Anlaufstelle;
+}
+impl OfKind for Traeger {
+    const KIND: Kind = Kind::Traeger;
+}
+impl OfKind for Offer {
+    const KIND: Kind = Kind::Offer;
+}
+
+/// What is needed to turn records into entries, and the findings on the way.
+struct Resolver<'a> {
+    directory: Directory,
+    config: &'a Config,
+    translations: Translations,
+    media: &'a [String],
+    today: Date,
+    findings: Vec<Diagnostic>,
+}
+
+impl Resolver<'_> {
+    fn tables(&mut self, records: Records) -> Tables {
+        Tables {
+            kreise: self.table(records.kreise, Resolver::kreis),
+            verbaende: self.table(records.verbaende, Resolver::verband),
+            gemeinden: self.table(records.gemeinden, Resolver::gemeinde),
+            offers: self.table(records.offers, Resolver::offer),
+            anlaufstellen: self.table(records.anlaufstellen, Resolver::anlaufstelle),
+            traeger: self.table(records.traeger, |resolver, name, written| Traeger {
+                home: resolver.home(name),
+                written,
+            }),
+            figures: self.table(records.figures, Resolver::figure),
+            stories: self.table(records.stories, Resolver::story),
+            pages: self.table(records.pages, |_, _, written| Page { written }),
+        }
+    }
+
+    fn table<F, T>(
+        &mut self,
+        records: Vec<Record<F>>,
+        facts: impl Fn(&mut Self, &Name, F) -> T,
+    ) -> Table<T> {
+        let entries = records.into_iter().map(|record| {
+            let Record {
+                name,
+                source,
+                common,
+                facts: written,
+                words,
+            } = record;
+            let home = name.home();
+            let first_name = common.formerly.first().unwrap_or(&name);
+            Entry {
+                short_id: ShortId::of(first_name),
+                responsible: self.find_optional(common.responsible.as_ref(), home.as_ref()),
+                sample: common.sample,
+                reviewed: common.reviewed,
+                overdue: self.is_overdue(common.reviewed),
+                formerly: common.formerly,
+                website: common.website,
+                words: self.local_words(&name, words),
+                facts: facts(self, &name, written),
+                source,
+                name,
+            }
+        });
+        Table(entries.collect())
+    }
+
+    fn is_overdue(&self, reviewed: Option<Date>) -> bool {
+        let months = i32::try_from(self.config.policy.review_months).unwrap_or(i32::MAX);
+        let span = jiff::Span::new().try_months(months);
+        let due = |day: Date| {
+            span.as_ref()
+                .ok()
+                .and_then(|span| day.checked_add(*span).ok())
+        };
+        reviewed.and_then(due).is_some_and(|due| due < self.today)
+    }
+
+    /// The record's words in all languages; takes its translations away.
+    fn local_words(&mut self, name: &Name, words: crate::content::words::Words) -> LocalWords {
+        let translations = self.translations.remove(name).unwrap_or_default();
+        let original = self.linked(words);
+        let mut own = vec![(0, Arc::clone(&original))];
+        for mut translation in translations {
+            let Some(language) = self.config.index_of(&translation.language) else {
+                let place = translation.words.source.place(0..0);
+                let known = self
+                    .config
+                    .languages
+                    .iter()
+                    .map(|known| known.language.tag());
+                let tag = translation.language.tag();
+                self.findings.push(
+                    Diagnostic::new(Code::UnknownLanguageFile, place)
+                        .with("language", tag)
+                        .known(tag, known),
+                );
+                continue;
+            };
+            self.check_lengths(&translation, &original.words);
+            translation.words.body.adopt_ids(&original.words.body);
+            own.push((language, self.linked(translation.words)));
+        }
+        LocalWords::choose(self.config, &original, &own)
+    }
+
+    fn linked(&mut self, words: crate::content::words::Words) -> Arc<LinkedWords> {
+        let (links, findings) = links::resolve(&words, &self.directory, self.media);
+        self.findings.extend(findings);
+        Arc::new(LinkedWords { words, links })
+    }
+
+    /// Lists are translated entry by entry, so both must be of one length.
+    fn check_lengths(
+        &mut self,
+        translation: &Translation,
+        original: &crate::content::words::Words,
+    ) {
+        for (field, texts) in &translation.words.texts {
+            let wanted = original.texts_of(*field).len();
+            if field.is_list() && texts.len() != wanted {
+                let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+                let source = &translation.words.source;
+                let start = source.text.find(field.name()).unwrap_or(0);
+                let place = source.place(start..start + field.name().len());
+                self.findings.push(
+                    Diagnostic::new(Code::ListLengthDiffers, place)
+                        .with("field", field.name())
+                        .with_number("count", count(texts.len()))
+                        .with_number("wanted", count(wanted)),
+                );
+            }
+        }
+    }
+
+    /// Tells translations whose original isn't there.
+    fn tell_orphans(&mut self) {
+        for (name, translations) in std::mem::take(&mut self.translations) {
+            if self.directory.has(&name) {
+                continue;
+            }
+            for translation in translations {
+                let place = translation.words.source.place(0..0);
+                self.findings.push(
+                    Diagnostic::new(Code::TranslationWithoutOriginal, place)
+                        .with("name", name.file()),
+                );
+            }
+        }
+    }
+
+    fn kreis(&mut self, name: &Name, written: territory::Kreis) -> Kreis {
+        Kreis {
+            town_hall: self.find_optional(written.territory.town_hall.as_ref(), Some(name)),
+            written,
+        }
+    }
+
+    fn verband(&mut self, name: &Name, written: territory::Verband) -> Verband {
+        Verband {
+            kreis: self.kreis_or_first(&written.kreis),
+            town_hall: self.find_optional(written.territory.town_hall.as_ref(), Some(name)),
+            written,
+        }
+    }
+
+    fn gemeinde(&mut self, name: &Name, written: territory::Gemeinde) -> Gemeinde {
+        Gemeinde {
+            kreis: self.kreis_or_first(&written.kreis),
+            verband: self.find_optional(written.verband.as_ref(), Some(name)),
+            town_hall: self.find_optional(written.territory.town_hall.as_ref(), Some(name)),
+            written,
+        }
+    }
+
+    /// The Kreis meant; the first of all stands in for one that isn't there, which is told.
+    fn kreis_or_first(&mut self, reference: &Reference) -> Id<Kreis> {
+        self.find(reference, None).unwrap_or_else(|| Id::new(0))
+    }
+
+    fn offer(&mut self, name: &Name, written: offer::Offer) -> Offer {
+        let config = self.config;
+        let home = name.home();
+        let home = home.as_ref();
+        let venues: Vec<Id<Anlaufstelle>> = match &written.venue {
+            Venue::At(places) => places
+                .iter()
+                .filter_map(|place| self.find(place, home))
+                .collect(),
+            Venue::Address(_) | Venue::Online => Vec::new(),
+        };
+        let session_venues = self.session_venues(&written, &venues, home);
+        for cost in &written.costs {
+            self.key_of(&config.audiences, cost.audience.as_ref());
+        }
+        Offer {
+            home: self.home(name),
+            kind: self
+                .key_of(&config.offer_types, Some(&written.kind))
+                .unwrap_or(0),
+            field: self.key_of(&config.fields_of_action, written.field.as_ref()),
+            audiences: self.keys_of(&config.audiences, &written.audiences),
+            provider: self.find_optional(written.provider.as_ref(), home),
+            venues,
+            session_venues,
+            serves: self.serves(&written.serves, name),
+            next: self.find_optional(written.next.as_ref(), home),
+            ended: written.has_ended(self.today),
+            upcoming: Vec::new(),
+            written,
+        }
+    }
+
+    fn session_venues(
+        &mut self,
+        written: &offer::Offer,
+        venues: &[Id<Anlaufstelle>],
+        home: Option<&Name>,
+    ) -> Vec<Option<Id<Anlaufstelle>>> {
+        let mut found = Vec::new();
+        for session in &written.sessions {
+            let venue = self.find_optional(session.venue.as_ref(), home);
+            if let (Some(venue), Some(reference)) = (venue, &session.venue)
+                && !venues.contains(&venue)
+            {
+                let place = reference.place.clone();
+                let finding = Diagnostic::new(Code::PlaceNotOfOffer, place);
+                self.findings
+                    .push(finding.with("literal", &reference.literal));
+            }
+            found.push(venue);
+        }
+        found
+    }
+
+    fn anlaufstelle(&mut self, name: &Name, written: anlaufstelle::Anlaufstelle) -> Anlaufstelle {
+        Anlaufstelle {
+            home: self.home(name),
+            provider: self.find_optional(written.provider.as_ref(), name.home().as_ref()),
+            serves: self.serves(&written.serves, name),
+            written,
+        }
+    }
+
+    fn figure(&mut self, name: &Name, written: key_figure::KeyFigure) -> KeyFigure {
+        let config = self.config;
+        let home = self.home(name);
+        let mut of_value = |value: &key_figure::Measured| match &value.territory {
+            Some(reference) => self.place(reference).unwrap_or(home),
+            None => home,
+        };
+        KeyFigure {
+            territories: written.values.iter().map(&mut of_value).collect(),
+            field: self.key_of(&config.fields_of_action, written.field.as_ref()),
+            home,
+            written,
+        }
+    }
+
+    fn story(&mut self, name: &Name, written: story::Story) -> Story {
+        let config = self.config;
+        Story {
+            home: self.home(name),
+            fields: self.keys_of(&config.fields_of_action, &written.fields),
+            written,
+        }
+    }
+
+    fn serves(&mut self, written: &[Reference], name: &Name) -> Vec<PlaceId> {
+        let mut serves: Vec<PlaceId> = written
+            .iter()
+            .filter_map(|reference| self.place(reference))
+            .collect();
+        if serves.is_empty() {
+            serves.push(self.home(name));
+        }
+        serves.sort();
+        serves.dedup();
+        serves
+    }
+
+    /// The place whose folder a record lies in. A folder without a record of its own is told
+    /// once; until then the first Kreis stands in.
+    fn home(&mut self, name: &Name) -> PlaceId {
+        let home = name.home();
+        let found = home.as_ref().and_then(|home| self.directory.record(home));
+        match found.and_then(|(kind, index)| place_id(kind, index)) {
+            Some(place) => place,
+            None => {
+                self.tell_homeless(home);
+                PlaceId::Kreis(Id::new(0))
+            }
+        }
+    }
+
+    fn tell_homeless(&mut self, home: Option<Name>) {
+        let Some(home) = home.filter(|home| !self.directory.has(home)) else {
+            return;
+        };
+        let file = home.file();
+        let told = |finding: &Diagnostic| {
+            finding.code == Code::FileMissing
+                && finding
+                    .args
+                    .iter()
+                    .any(|(_, arg)| *arg == crate::diagnostic::Arg::Text(file.clone()))
+        };
+        if !self.findings.iter().any(told) {
+            let place = self.config.source.place(0..0);
+            self.findings
+                .push(Diagnostic::new(Code::FileMissing, place).with("path", &file));
+        }
+    }
+
+    fn find<T: OfKind>(&mut self, reference: &Reference, home: Option<&Name>) -> Option<Id<T>> {
+        let found = self.directory.find(reference, home, &[T::KIND]);
+        self.keep(found).map(|(_, index)| Id::new(index))
+    }
+
+    fn find_optional<T: OfKind>(
+        &mut self,
+        reference: Option<&Reference>,
+        home: Option<&Name>,
+    ) -> Option<Id<T>> {
+        reference.and_then(|reference| self.find(reference, home))
+    }
+
+    fn place(&mut self, reference: &Reference) -> Option<PlaceId> {
+        const PLACES: [Kind; 3] = [Kind::Kreis, Kind::Verband, Kind::Gemeinde];
+        let found = self.directory.find(reference, None, &PLACES);
+        self.keep(found)
+            .and_then(|(kind, index)| place_id(kind, index))
+    }
+
+    /// The record found; tells what is wrong with the reference, if anything.
+    fn keep(&mut self, found: Found) -> Option<(Kind, usize)> {
+        match found {
+            Found::Record(kind, index) => Some((kind, index)),
+            Found::Unreadable => None,
+            Found::Wrong(finding) => {
+                self.findings.push(*finding);
+                None
+            }
+        }
+    }
+
+    /// The place of a key in a list of site.toml.
+    fn key_of(&mut self, known: &[String], reference: Option<&Reference>) -> Option<usize> {
+        let reference = reference?;
+        let found = known.iter().position(|key| *key == reference.literal);
+        if found.is_none() {
+            let place = reference.place.clone();
+            self.findings.push(
+                Diagnostic::new(Code::UnknownReference, place)
+                    .with("literal", &reference.literal)
+                    .known(&reference.literal, known.iter().map(String::as_str)),
+            );
+        }
+        found
+    }
+
+    fn keys_of(&mut self, known: &[String], references: &[Reference]) -> Vec<usize> {
+        let found = references
+            .iter()
+            .filter_map(|reference| self.key_of(known, Some(reference)));
+        found.collect()
+    }
+}
+
+fn place_id(kind: Kind, index: usize) -> Option<PlaceId> {
+    match kind {
+        Kind::Kreis => Some(PlaceId::Kreis(Id::new(index))),
+        Kind::Verband => Some(PlaceId::Verband(Id::new(index))),
+        Kind::Gemeinde => Some(PlaceId::Gemeinde(Id::new(index))),
+        Kind::Offer
+        | Kind::Anlaufstelle
+        | Kind::Traeger
+        | Kind::KeyFigure
+        | Kind::Story
+        | Kind::Page => None,
+    }
+}

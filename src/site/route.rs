@@ -1,0 +1,167 @@
+//! Where every page lives. No other room spells an address.
+//!
+//! An address is the same in all languages but for the language's tag in front:
+//! `/ar/gemeinden/velpke/angebote/sprachcafe/`.
+
+use crate::config::BaseUrl;
+use crate::content::name::Name;
+use crate::site::ShortId;
+
+/// A page of the site, whatever its language.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Route {
+    /// The choice of languages.
+    Choice,
+    /// The start page.
+    Start,
+    /// All Gemeinden.
+    Gemeinden,
+    /// All offers.
+    Offers,
+    /// All offers of a type.
+    OffersOfType(String),
+    /// All Anlaufstellen.
+    Anlaufstellen,
+    /// All Traeger.
+    Traeger,
+    /// Figures and facts.
+    Figures,
+    /// All stories.
+    Stories,
+    /// The page of a record.
+    Record(Name),
+    /// The offers of a type that a Gemeinde has.
+    PlaceAndType(Name, String),
+    /// The permanent short address of a record.
+    Short(ShortId),
+    /// What is shown where nothing is.
+    NotFound,
+}
+
+impl Route {
+    /// The path below the language's folder, with a closing `/` where it is not empty:
+    /// `gemeinden/velpke/`. For [`Route::Choice`] and [`Route::Short`], which have no language,
+    /// the path below the base.
+    pub fn path(&self) -> String {
+        match self {
+            Route::Choice | Route::Start => String::new(),
+            Route::Gemeinden => "gemeinden/".to_owned(),
+            Route::Offers => "angebote/".to_owned(),
+            Route::OffersOfType(kind) => format!("angebote/art/{kind}/"),
+            Route::Anlaufstellen => "anlaufstellen/".to_owned(),
+            Route::Traeger => "traeger/".to_owned(),
+            Route::Figures => "zahlen/".to_owned(),
+            Route::Stories => "beispiele/".to_owned(),
+            Route::Record(name) => record_path(name),
+            Route::PlaceAndType(place, kind) => format!("{place}/art/{kind}/"),
+            Route::Short(id) => format!("k/{}/", id.as_str()),
+            Route::NotFound => "404.html".to_owned(),
+        }
+    }
+
+    /// The file below the output folder, for the language of the given tag.
+    pub fn file(&self, tag: &str) -> String {
+        match self {
+            Route::Choice | Route::Short(_) => format!("{}index.html", self.path()),
+            Route::NotFound => format!("{tag}/{}", self.path()),
+            Route::Start
+            | Route::Gemeinden
+            | Route::Offers
+            | Route::OffersOfType(_)
+            | Route::Anlaufstellen
+            | Route::Traeger
+            | Route::Figures
+            | Route::Stories
+            | Route::Record(_)
+            | Route::PlaceAndType(..) => format!("{tag}/{}index.html", self.path()),
+        }
+    }
+
+    /// The address within the site's host, for the language of the given tag.
+    pub fn href(&self, base: &BaseUrl, tag: &str) -> String {
+        match self {
+            Route::Choice | Route::Short(_) => format!("{}{}", base.path, self.path()),
+            Route::Start
+            | Route::Gemeinden
+            | Route::Offers
+            | Route::OffersOfType(_)
+            | Route::Anlaufstellen
+            | Route::Traeger
+            | Route::Figures
+            | Route::Stories
+            | Route::Record(_)
+            | Route::PlaceAndType(..)
+            | Route::NotFound => format!("{}{tag}/{}", base.path, self.path()),
+        }
+    }
+
+    /// The whole address, as in `canonical` and the sitemap.
+    pub fn url(&self, base: &BaseUrl, tag: &str) -> String {
+        format!("{}{}", base.origin, self.href(base, tag))
+    }
+}
+
+/// A record's address is its name; free pages stand at the top.
+fn record_path(name: &Name) -> String {
+    let text = name.as_str();
+    format!("{}/", text.strip_prefix("seiten/").unwrap_or(text))
+}
+
+/// The file that a picture of `content/` is published as.
+pub fn media_file(path: &str) -> String {
+    path.to_owned()
+}
+
+/// The file of a theme's asset, such as a style sheet.
+pub fn asset_file(name: &str) -> String {
+    format!("assets/{name}")
+}
+
+/// The address of a published file within the site's host.
+pub fn file_href(base: &BaseUrl, file: &str) -> String {
+    format!("{}{file}", base.path)
+}
+
+/// The ids of sections that links from anywhere may lead to, as in `…/sprachcafe/#zeiten`.
+pub mod anchor {
+    use crate::markdown::Body;
+
+    /// When it takes place or is open.
+    pub const TIMES: Anchor = Anchor("zeiten", "zeiten_");
+    /// Where it is.
+    pub const PLACE: Anchor = Anchor("ort", "ort_");
+    /// How to register.
+    pub const REGISTRATION: Anchor = Anchor("anmeldung", "anmeldung_");
+
+    /// An id, and what stands in for it where a heading of the text has it already.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub struct Anchor(&'static str, &'static str);
+
+    /// The id that the section has on a page with this body. A heading's id never has a `_`.
+    pub fn free(anchor: Anchor, body: &Body) -> &'static str {
+        let taken = body.headings.iter().any(|heading| heading.id == anchor.0);
+        if taken { anchor.1 } else { anchor.0 }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_is_the_language_and_the_name() {
+        let base = BaseUrl::parse("https://kreis.example/a").unwrap();
+        let name = Name::parse("gemeinden/velpke/angebote/sprachcafe").unwrap();
+        let route = Route::Record(name);
+        assert_eq!(
+            route.url(&base, "ar"),
+            "https://kreis.example/a/ar/gemeinden/velpke/angebote/sprachcafe/"
+        );
+        assert_eq!(
+            route.file("ar"),
+            "ar/gemeinden/velpke/angebote/sprachcafe/index.html"
+        );
+        let imprint = Route::Record(Name::parse("seiten/impressum").unwrap());
+        assert_eq!(imprint.href(&base, "de"), "/a/de/impressum/");
+    }
+}

@@ -1,0 +1,232 @@
+//! What belongs on the page of a place: its own offers, those of its Verband and Kreis, and
+//! those elsewhere that serve it.
+
+use std::collections::BTreeMap;
+
+use crate::content::address::Position;
+use crate::site::{Anlaufstelle, Id, Offer, PlaceId, Site};
+
+/// Offers and Anlaufstellen by the places they lie in and the places they serve. Offers that
+/// have ended are in no list.
+#[derive(Debug)]
+pub struct Serving {
+    offers: BTreeMap<PlaceId, Vec<Id<Offer>>>,
+    anlaufstellen: BTreeMap<PlaceId, Vec<Id<Anlaufstelle>>>,
+    /// By Kreis and type of offer.
+    by_type: BTreeMap<(PlaceId, usize), Vec<Id<Offer>>>,
+    /// The numbers to call in need, by Kreis.
+    helplines: BTreeMap<PlaceId, Vec<Id<Anlaufstelle>>>,
+}
+
+/// What a place has of something, by how near it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reach<T> {
+    /// In its own folder.
+    pub own: Vec<Id<T>>,
+    /// Of its Verband.
+    pub verband: Vec<Id<T>>,
+    /// Of its Kreis.
+    pub kreis: Vec<Id<T>>,
+    /// Elsewhere, serving it.
+    pub elsewhere: Vec<Id<T>>,
+}
+
+impl<T> Reach<T> {
+    /// All of it, nearest first.
+    pub fn iter(&self) -> impl Iterator<Item = Id<T>> {
+        let groups = [&self.own, &self.verband, &self.kreis, &self.elsewhere];
+        groups.into_iter().flatten().copied()
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.iter().count()
+    }
+
+    /// Whether there is nothing.
+    pub fn is_empty(&self) -> bool {
+        self.iter().next().is_none()
+    }
+
+    /// Only what `wanted` says yes to.
+    #[must_use]
+    pub fn filter(&self, wanted: impl Fn(Id<T>) -> bool) -> Reach<T> {
+        let only = |list: &[Id<T>]| list.iter().copied().filter(|id| wanted(*id)).collect();
+        Reach {
+            own: only(&self.own),
+            verband: only(&self.verband),
+            kreis: only(&self.kreis),
+            elsewhere: only(&self.elsewhere),
+        }
+    }
+}
+
+/// An offer that is the nearest of its type, and how far away.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Nearest {
+    /// Which.
+    pub offer: Id<Offer>,
+    /// Kilometres as the crow flies; `None` where a position isn't known.
+    pub distance_km: Option<f64>,
+}
+
+impl Serving {
+    /// Sorts a site's records by whom they serve.
+    pub fn of(site: &Site) -> Serving {
+        let mut serving = Serving {
+            offers: BTreeMap::new(),
+            anlaufstellen: BTreeMap::new(),
+            by_type: BTreeMap::new(),
+            helplines: BTreeMap::new(),
+        };
+        for (id, offer) in site.offers.iter() {
+            let facts = &offer.facts;
+            if facts.ended {
+                continue;
+            }
+            for place in places(facts.home, &facts.serves) {
+                serving.offers.entry(place).or_default().push(id);
+            }
+            let kreis = PlaceId::Kreis(site.kreis_of(facts.home));
+            serving
+                .by_type
+                .entry((kreis, facts.kind))
+                .or_default()
+                .push(id);
+        }
+        for (id, anlaufstelle) in site.anlaufstellen.iter() {
+            let facts = &anlaufstelle.facts;
+            if facts.written.is_helpline() {
+                let kreis = PlaceId::Kreis(site.kreis_of(facts.home));
+                serving.helplines.entry(kreis).or_default().push(id);
+                continue;
+            }
+            for place in places(facts.home, &facts.serves) {
+                serving.anlaufstellen.entry(place).or_default().push(id);
+            }
+        }
+        serving
+    }
+
+    /// The offers that a place has.
+    pub fn offers(&self, site: &Site, place: PlaceId) -> Reach<Offer> {
+        reach(site, place, &self.offers, |id| {
+            let facts = &site.offers[id].facts;
+            (facts.home, &facts.serves)
+        })
+    }
+
+    /// The Anlaufstellen that a place has; helplines are not among them.
+    pub fn anlaufstellen(&self, site: &Site, place: PlaceId) -> Reach<Anlaufstelle> {
+        reach(site, place, &self.anlaufstellen, |id| {
+            let facts = &site.anlaufstellen[id].facts;
+            (facts.home, &facts.serves)
+        })
+    }
+
+    /// The numbers to call in need that the Kreis of a place lists.
+    pub fn helplines(&self, site: &Site, place: PlaceId) -> &[Id<Anlaufstelle>] {
+        let kreis = PlaceId::Kreis(site.kreis_of(place));
+        self.helplines.get(&kreis).map_or(&[], Vec::as_slice)
+    }
+
+    /// The offer of a type that is nearest to a place, within the place's Kreis.
+    pub fn nearest(&self, site: &Site, place: PlaceId, kind: usize) -> Option<Nearest> {
+        let kreis = PlaceId::Kreis(site.kreis_of(place));
+        let here = position(site, place);
+        let candidates = self.by_type.get(&(kreis, kind))?.iter();
+        let with_distance = candidates.map(|offer| Nearest {
+            offer: *offer,
+            distance_km: here
+                .zip(offer_position(site, *offer))
+                .map(|(here, there)| here.distance_km(there)),
+        });
+        with_distance.min_by(|one, two| {
+            let far = |nearest: &Nearest| nearest.distance_km.unwrap_or(f64::INFINITY);
+            far(one)
+                .total_cmp(&far(two))
+                .then(one.offer.cmp(&two.offer))
+        })
+    }
+}
+
+/// Home and served places, each once.
+fn places(home: PlaceId, serves: &[PlaceId]) -> impl Iterator<Item = PlaceId> {
+    let others = serves.iter().copied().filter(move |place| *place != home);
+    std::iter::once(home).chain(others)
+}
+
+/// A place, then its Verband, then its Kreis.
+fn around(site: &Site, place: PlaceId) -> (Option<PlaceId>, Option<PlaceId>) {
+    match place {
+        PlaceId::Kreis(_) => (None, None),
+        PlaceId::Verband(id) => (None, Some(PlaceId::Kreis(site.verbaende[id].facts.kreis))),
+        PlaceId::Gemeinde(id) => {
+            let facts = &site.gemeinden[id].facts;
+            (
+                facts.verband.map(PlaceId::Verband),
+                Some(PlaceId::Kreis(facts.kreis)),
+            )
+        }
+    }
+}
+
+fn reach<'a, T>(
+    site: &Site,
+    place: PlaceId,
+    lists: &BTreeMap<PlaceId, Vec<Id<T>>>,
+    facts: impl Fn(Id<T>) -> (PlaceId, &'a Vec<PlaceId>),
+) -> Reach<T> {
+    let (verband, kreis) = around(site, place);
+    let mut reach = Reach {
+        own: Vec::new(),
+        verband: Vec::new(),
+        kreis: Vec::new(),
+        elsewhere: Vec::new(),
+    };
+    let mut seen = std::collections::BTreeSet::new();
+    for level in [Some(place), verband, kreis].into_iter().flatten() {
+        for id in lists.get(&level).into_iter().flatten() {
+            let (home, serves) = facts(*id);
+            // What lies in the folder of the Verband or Kreis may serve other places only.
+            let for_us = home == place || serves.contains(&level);
+            if !for_us || !seen.insert(*id) {
+                continue;
+            }
+            let group = if home == place {
+                &mut reach.own
+            } else if Some(home) == verband {
+                &mut reach.verband
+            } else if Some(home) == kreis {
+                &mut reach.kreis
+            } else {
+                &mut reach.elsewhere
+            };
+            group.push(*id);
+        }
+    }
+    reach
+}
+
+/// Where a place is; for a Verband without position the first of its Gemeinden that has one.
+fn position(site: &Site, place: PlaceId) -> Option<Position> {
+    site.territory(place).position.or_else(|| {
+        let members = site.gemeinden.iter().filter(|(_, gemeinde)| match place {
+            PlaceId::Verband(verband) => gemeinde.facts.verband == Some(verband),
+            PlaceId::Kreis(_) | PlaceId::Gemeinde(_) => false,
+        });
+        members
+            .filter_map(|(_, gemeinde)| gemeinde.facts.written.territory.position)
+            .next()
+    })
+}
+
+/// Where an offer is: its first Anlaufstelle's position, or that of the place it belongs to.
+fn offer_position(site: &Site, offer: Id<Offer>) -> Option<Position> {
+    let facts = &site.offers[offer].facts;
+    let venues = facts.venues.iter();
+    let venue = venues
+        .filter_map(|venue| site.anlaufstellen[*venue].facts.written.position)
+        .next();
+    venue.or_else(|| position(site, facts.home))
+}
