@@ -1,0 +1,206 @@
+//! Facts as rows of label and values, in words of the reader's language.
+
+use serde::Serialize;
+
+use crate::content::address::Address;
+use crate::content::contact::{Contact, Mail, Phone, Url};
+use crate::content::fields::Word;
+use crate::language::Language;
+use crate::locale::Value;
+use crate::page::reader::Reader;
+
+/// One row: what is told, and what there is to tell. Rows without values are not made.
+#[derive(Debug, Clone, Serialize)]
+pub struct Row {
+    /// Stable name for styles, such as `cost`.
+    pub key: &'static str,
+    /// The id of the row on the page, if links lead to it.
+    pub id: Option<&'static str>,
+    /// In the reader's language, plain text.
+    pub label: String,
+    /// At least one.
+    pub values: Vec<Item>,
+}
+
+/// One value of a row.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Item {
+    /// HTML.
+    pub html: String,
+    /// Where it leads, if anywhere.
+    pub href: Option<String>,
+}
+
+impl Item {
+    /// A value without link.
+    pub fn plain(html: impl Into<String>) -> Item {
+        Item {
+            html: html.into(),
+            href: None,
+        }
+    }
+
+    /// A value that leads somewhere.
+    pub fn link(html: impl Into<String>, href: impl Into<String>) -> Item {
+        Item {
+            html: html.into(),
+            href: Some(href.into()),
+        }
+    }
+}
+
+/// Collects rows and leaves out those without values.
+pub struct Rows<'a> {
+    reader: Reader<'a>,
+    rows: Vec<Row>,
+}
+
+impl<'a> Rows<'a> {
+    /// No rows yet.
+    pub fn new(reader: Reader<'a>) -> Rows<'a> {
+        Rows {
+            reader,
+            rows: Vec::new(),
+        }
+    }
+
+    /// Adds a row whose label is the message `label`, if there is a value.
+    pub fn add(&mut self, key: &'static str, label: &str, values: impl IntoIterator<Item = Item>) {
+        self.add_with_id(key, None, label, values);
+    }
+
+    /// The same, and links may lead to it.
+    pub fn add_with_id(
+        &mut self,
+        key: &'static str,
+        id: Option<&'static str>,
+        label: &str,
+        values: impl IntoIterator<Item = Item>,
+    ) {
+        let values: Vec<Item> = values.into_iter().collect();
+        if !values.is_empty() {
+            self.rows.push(Row {
+                key,
+                id,
+                label: self.reader.text(label),
+                values,
+            });
+        }
+    }
+
+    /// Adds a row of words that the editors chose from a fixed set; their labels are the messages
+    /// that begin with `family`.
+    pub fn add_words<W: Word>(
+        &mut self,
+        key: &'static str,
+        label: &str,
+        family: &str,
+        words: &[W],
+    ) {
+        let reader = self.reader;
+        let values = words
+            .iter()
+            .map(|word| Item::plain(reader.plain(&reader.word(family, *word))));
+        self.add(key, label, values);
+    }
+
+    /// The rows.
+    pub fn finish(self) -> Vec<Row> {
+        self.rows
+    }
+}
+
+impl Reader<'_> {
+    /// The label of a word of a fixed set: the message `<family>-<word>`.
+    pub fn word<W: Word>(&self, family: &str, word: W) -> String {
+        self.text(&format!("{family}-{}", word.word()))
+    }
+
+    /// A telephone number to tap on.
+    pub fn phone(&self, phone: &Phone) -> Item {
+        Item::link(
+            self.digits(phone.shown()),
+            format!("tel:{}", phone.dialled()),
+        )
+    }
+
+    /// A mail address to tap on.
+    pub fn mail(&self, mail: &Mail) -> Item {
+        Item::link(
+            self.digits(mail.as_str()),
+            format!("mailto:{}", mail.as_str()),
+        )
+    }
+
+    /// A website to tap on.
+    pub fn website(&self, url: &Url) -> Item {
+        Item::link(self.digits(url.shown()), url.as_str())
+    }
+
+    /// Names of languages as the reader's language lists them: "Arabisch und Deutsch".
+    pub fn languages(&self, languages: &[Language]) -> Option<String> {
+        if languages.is_empty() {
+            return None;
+        }
+        let names: Vec<String> = languages
+            .iter()
+            .map(|one| self.language_name(one))
+            .collect();
+        Some(self.locale.list_and(&names))
+    }
+
+    /// The name of a language in the reader's language; its tag if there is no message for it.
+    pub fn language_name(&self, language: &Language) -> String {
+        let id = format!("language-{}", language.tag());
+        if self.locale.has(&id) {
+            self.text(&id)
+        } else {
+            language.tag().to_owned()
+        }
+    }
+
+    /// A postal address in one line, as HTML.
+    pub fn address(&self, address: &Address) -> String {
+        let town = format!("{} {}", address.postcode.as_str(), address.town);
+        let parts = address.extra.iter().chain([&address.street, &town]);
+        let parts: Vec<&str> = parts.map(String::as_str).collect();
+        self.german(&parts.join(", "))
+    }
+
+    /// Contacts as values: who, and how to reach them.
+    pub fn contacts(&self, contacts: &[Contact]) -> Vec<Item> {
+        contacts
+            .iter()
+            .flat_map(|contact| self.contact(contact))
+            .collect()
+    }
+
+    fn contact(&self, contact: &Contact) -> Vec<Item> {
+        let name = self.german(&contact.name);
+        let name = if contact.deputy {
+            let deputy = self.plain(&self.text("contact-deputy"));
+            self.format_html("label-value", &[("label", &deputy), ("value", &name)])
+        } else {
+            name
+        };
+        let phone = contact.phone.as_ref().map(|phone| self.phone(phone));
+        let mail = contact.mail.as_ref().map(|mail| self.mail(mail));
+        std::iter::once(Item::plain(name))
+            .chain(phone)
+            .chain(mail)
+            .collect()
+    }
+
+    /// "`{ $label }: { $value }`" with a plain label and an HTML value.
+    pub fn labelled(&self, label: &str, value: &str) -> String {
+        self.format_html(
+            "label-value",
+            &[("label", &self.plain(label)), ("value", value)],
+        )
+    }
+
+    /// A count for a message with `$count`.
+    pub fn counted(&self, id: &str, count: usize) -> String {
+        self.format(id, &[("count", Value::from(count))])
+    }
+}

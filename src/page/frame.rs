@@ -1,0 +1,355 @@
+//! What stands around every page: head, language switcher, menus, breadcrumb, footer.
+
+use serde::Serialize;
+use tera::Value;
+
+use crate::content::page::Menu;
+use crate::page::facts::Item;
+use crate::page::reader::Reader;
+use crate::page::subject::Subject;
+use crate::site::PlaceId;
+use crate::site::route::{self, Route};
+
+/// What only depends on the language: made once, shared by all its pages.
+#[derive(Debug, Serialize)]
+pub struct Chrome {
+    /// The tag of the page's language.
+    pub lang: String,
+    /// Its direction.
+    pub dir: &'static str,
+    /// The name of the site.
+    pub site_title: String,
+    /// The same, short.
+    pub site_short: String,
+    /// Where the start page is.
+    pub home: String,
+    /// The style sheet.
+    pub stylesheet: String,
+    /// The icon of the site.
+    pub icon: String,
+    /// A demonstration, not an offer of the Landkreis.
+    pub demonstration: bool,
+    /// Links of the menu at the top.
+    pub menu: Vec<Item>,
+    /// Links at the bottom.
+    pub footer: Vec<Item>,
+    /// The day the site was built for, in a sentence.
+    pub as_of: String,
+}
+
+/// What is different on every page.
+#[derive(Debug, Serialize)]
+pub struct Frame {
+    /// For the window, plain text.
+    pub head_title: String,
+    /// For search engines, plain text.
+    pub description: Option<String>,
+    /// This page's own address, or that of the page whose words it shows.
+    pub canonical: Option<String>,
+    /// Search engines shall not list it.
+    pub noindex: bool,
+    /// The languages that the page is really translated into, for search engines.
+    pub alternates: Vec<Alternate>,
+    /// The choice of languages, for search engines.
+    pub x_default: Option<String>,
+    /// The page in every language of the site.
+    pub languages: Vec<Switch>,
+    /// The way to the page, start page first, without the page itself.
+    pub breadcrumb: Vec<Item>,
+    /// The page's title in the breadcrumb, HTML.
+    pub here: String,
+    /// The permanent short address, for paper.
+    pub short_url: Option<String>,
+    /// Leads on at once: where to.
+    pub refresh: Option<String>,
+}
+
+/// A page in another language, for search engines.
+#[derive(Debug, Clone, Serialize)]
+pub struct Alternate {
+    /// The language's tag.
+    pub lang: String,
+    /// The whole address.
+    pub url: String,
+}
+
+/// A link of the language switcher.
+#[derive(Debug, Clone, Serialize)]
+pub struct Switch {
+    /// The language's tag.
+    pub lang: String,
+    /// Its direction.
+    pub dir: &'static str,
+    /// Its own name.
+    pub name: String,
+    /// The page in that language.
+    pub href: String,
+    /// The page that is being read.
+    pub current: bool,
+    /// The own name of the language that is really shown, if it is another.
+    pub shown: Option<String>,
+}
+
+/// What a language's pages share, as the value that templates take.
+pub fn chrome(reader: Reader<'_>) -> Value {
+    let config = &reader.site.config;
+    let (lang, dir) = reader.marks(reader.language);
+    let file = |name: &str| route::file_href(&config.base, &route::asset_file(name));
+    Value::from_serializable(&Chrome {
+        lang: lang.to_owned(),
+        dir,
+        site_title: reader.text("site-title"),
+        site_short: reader.text("site-short"),
+        home: reader.href(&Route::Start),
+        stylesheet: file("style.css"),
+        icon: file("icon.svg"),
+        demonstration: config.demonstration,
+        menu: main_menu(reader),
+        footer: pages_of(reader, Menu::Footer),
+        as_of: reader.as_of(),
+    })
+}
+
+/// The lists, then the free pages that want to be in the menu at the top.
+fn main_menu(reader: Reader<'_>) -> Vec<Item> {
+    let lists = [
+        ("gemeinden-heading", Route::Gemeinden),
+        ("offers-heading", Route::Offers),
+        ("anlaufstellen-heading", Route::Anlaufstellen),
+        ("traeger-heading", Route::Traeger),
+        ("figures-heading", Route::Figures),
+        ("stories-heading", Route::Stories),
+    ];
+    let lists = lists
+        .iter()
+        .map(|(label, route)| Item::link(reader.plain(&reader.text(label)), reader.href(route)));
+    lists.chain(pages_of(reader, Menu::Header)).collect()
+}
+
+fn pages_of(reader: Reader<'_>, menu: Menu) -> Vec<Item> {
+    let pages = reader.site.pages.iter().map(|(_, page)| page);
+    let mut pages: Vec<_> = pages
+        .filter(|page| page.facts.written.menu == Some(menu))
+        .collect();
+    pages.sort_by_key(|page| page.facts.written.order);
+    let links = pages.iter();
+    links
+        .map(|page| Item::link(reader.title(&page.words), reader.record_href(&page.name)))
+        .collect()
+}
+
+/// The frame of a page. `own_names` are the names of all languages in themselves, `complete` says
+/// which languages have all texts of the interface.
+pub fn frame(
+    reader: Reader<'_>,
+    subject: &Subject,
+    own_names: &[String],
+    complete: &[bool],
+) -> Frame {
+    let site = reader.site;
+    let base = &site.config.base;
+    let route = subject.route(site);
+    let shown = subject.shown_language(site, complete, reader.language);
+    let title = plain_title(reader, subject);
+    let site_title = reader.text("site-title");
+    let listed = subject.is_listed(site);
+    let languages = 0..site.config.languages.len();
+    let translated =
+        |language: &usize| subject.shown_language(site, complete, *language) == *language;
+    let alternates = languages
+        .clone()
+        .filter(translated)
+        .filter(|_| listed)
+        .map(|language| Alternate {
+            lang: reader.tag_of(language).to_owned(),
+            url: route.url(base, reader.tag_of(language)),
+        });
+    let alternates: Vec<Alternate> = if subject.is_for_all_languages() || shown != reader.language {
+        Vec::new()
+    } else {
+        alternates.collect()
+    };
+    Frame {
+        head_title: if *subject == Subject::Start || *subject == Subject::Choice {
+            site_title
+        } else {
+            reader.format(
+                "page-title",
+                &[("title", title.into()), ("site", site_title.into())],
+            )
+        },
+        description: description(reader, subject),
+        canonical: canonical(reader, subject, shown),
+        noindex: site.config.demonstration || !listed || shown != reader.language,
+        x_default: x_default(reader, subject, &alternates),
+        alternates,
+        languages: if subject.is_for_all_languages() {
+            Vec::new()
+        } else {
+            languages
+                .map(|language| switch(reader, subject, own_names, complete, language))
+                .collect()
+        },
+        breadcrumb: breadcrumb(reader, subject),
+        here: html_title(reader, subject),
+        short_url: subject
+            .short_id(site)
+            .filter(|_| subject.is_record(site))
+            .map(|id| Route::Short(id.clone()).url(base, reader.tag())),
+        refresh: match subject {
+            Subject::Moved(_, to) => Some(reader.href(&to.route(site))),
+            _elsewhere => None,
+        },
+    }
+}
+
+/// Only pages whose language versions lead to each other have a default: the source language's
+/// page, or the choice of languages for the start page.
+fn x_default(reader: Reader<'_>, subject: &Subject, alternates: &[Alternate]) -> Option<String> {
+    let base = &reader.site.config.base;
+    if alternates.is_empty() {
+        return None;
+    }
+    Some(match subject {
+        Subject::Start => Route::Choice.url(base, reader.tag()),
+        _other => subject.route(reader.site).url(base, reader.tag_of(0)),
+    })
+}
+
+fn canonical(reader: Reader<'_>, subject: &Subject, shown: usize) -> Option<String> {
+    let base = &reader.site.config.base;
+    let tag = reader.tag_of(shown);
+    match subject {
+        Subject::NotFound => None,
+        Subject::Moved(_, to) => Some(to.route(reader.site).url(base, tag)),
+        _other => Some(subject.route(reader.site).url(base, tag)),
+    }
+}
+
+/// A page in the language at `language`, as a link of the switcher.
+pub fn switch(
+    reader: Reader<'_>,
+    subject: &Subject,
+    own_names: &[String],
+    complete: &[bool],
+    language: usize,
+) -> Switch {
+    let site = reader.site;
+    let shown = subject.shown_language(site, complete, language);
+    let (lang, dir) = reader.marks(language);
+    Switch {
+        lang: lang.to_owned(),
+        dir,
+        name: own_names[language].clone(),
+        href: subject.route(site).href(&site.config.base, lang),
+        current: language == reader.language,
+        shown: (shown != language).then(|| own_names[shown].clone()),
+    }
+}
+
+/// The title of a page as plain text.
+pub fn plain_title(reader: Reader<'_>, subject: &Subject) -> String {
+    let list = |id: &str| reader.text(id);
+    match subject {
+        Subject::Choice => list("language-choice-heading"),
+        Subject::Start => list("site-title"),
+        Subject::Gemeinden => list("gemeinden-heading"),
+        Subject::Offers => list("offers-heading"),
+        Subject::OffersOfType(kind) => reader.format(
+            "offers-of-type",
+            &[("type", reader.offer_type(*kind).into())],
+        ),
+        Subject::PlaceAndType(place, kind) => {
+            let name = reader.site.short_name(*place, reader.language);
+            let kind = reader.offer_type(*kind);
+            reader.format(
+                "offers-of-type-at",
+                &[("type", kind.into()), ("name", name.into())],
+            )
+        }
+        Subject::Anlaufstellen => list("anlaufstellen-heading"),
+        Subject::TraegerList => list("traeger-heading"),
+        Subject::Figures => list("figures-heading"),
+        Subject::Stories => list("stories-heading"),
+        Subject::NotFound => list("not-found-heading"),
+        Subject::Moved(..) => list("moved-heading"),
+        Subject::Short(_)
+        | Subject::Place(_)
+        | Subject::Offer(_)
+        | Subject::Anlaufstelle(_)
+        | Subject::Traeger(_)
+        | Subject::Figure(_)
+        | Subject::Story(_)
+        | Subject::Text(_) => {
+            let words = subject
+                .words(reader.site)
+                .expect("a page about a record has words");
+            words.shown(reader.language).title().to_owned()
+        }
+    }
+}
+
+/// The title of a page as HTML, marked with its true language.
+pub fn html_title(reader: Reader<'_>, subject: &Subject) -> String {
+    match subject
+        .words(reader.site)
+        .filter(|_| subject.is_record(reader.site))
+    {
+        Some(words) => reader.title(words),
+        None => reader.plain(&plain_title(reader, subject)),
+    }
+}
+
+fn description(reader: Reader<'_>, subject: &Subject) -> Option<String> {
+    match subject.words(reader.site) {
+        Some(words) => words
+            .shown(reader.language)
+            .summary()
+            .map(|(text, _)| text.to_owned()),
+        None => match subject {
+            Subject::Start | Subject::Choice => Some(reader.text("start-lead")),
+            Subject::Gemeinden => Some(reader.text("gemeinden-lead")),
+            Subject::Offers => Some(reader.text("offers-lead")),
+            Subject::Anlaufstellen => Some(reader.text("anlaufstellen-lead")),
+            Subject::TraegerList => Some(reader.text("traeger-lead")),
+            Subject::Figures => Some(reader.text("figures-lead")),
+            Subject::Stories => Some(reader.text("stories-lead")),
+            _other => None,
+        },
+    }
+}
+
+fn breadcrumb(reader: Reader<'_>, subject: &Subject) -> Vec<Item> {
+    let site = reader.site;
+    let list = |label: &str, route: Route| {
+        Item::link(reader.plain(&reader.text(label)), reader.href(&route))
+    };
+    let home = list("home", Route::Start);
+    let gemeinden = || list("gemeinden-heading", Route::Gemeinden);
+    let place = |place: PlaceId| {
+        Item::link(
+            reader.short_name(place),
+            reader.record_href(site.place_name(place)),
+        )
+    };
+    match subject {
+        Subject::Choice | Subject::Start | Subject::Short(_) => Vec::new(),
+        Subject::Gemeinden
+        | Subject::Offers
+        | Subject::Anlaufstellen
+        | Subject::TraegerList
+        | Subject::Figures
+        | Subject::Stories
+        | Subject::Text(_)
+        | Subject::NotFound
+        | Subject::Moved(..) => vec![home],
+        Subject::Place(_) => vec![home, gemeinden()],
+        Subject::PlaceAndType(at, _) => vec![home, gemeinden(), place(*at)],
+        Subject::OffersOfType(_) => vec![home, list("offers-heading", Route::Offers)],
+        Subject::Offer(id) => vec![home, gemeinden(), place(site.offers[*id].facts.home)],
+        Subject::Anlaufstelle(_) => vec![home, list("anlaufstellen-heading", Route::Anlaufstellen)],
+        Subject::Traeger(_) => vec![home, list("traeger-heading", Route::Traeger)],
+        Subject::Figure(_) => vec![home, list("figures-heading", Route::Figures)],
+        Subject::Story(_) => vec![home, list("stories-heading", Route::Stories)],
+    }
+}

@@ -1,0 +1,387 @@
+//! Pages that list: the choice of languages, the start page, Gemeinden, offers, Anlaufstellen,
+//! Traeger, figures, stories.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::content::anlaufstelle::AnlaufstelleKind;
+use crate::content::fields::Word;
+use crate::content::traeger::TraegerKind;
+use crate::page::cards::Cards;
+use crate::page::facts::Item;
+use crate::page::figure::{self, FigureView};
+use crate::page::frame::Switch;
+use crate::page::place::Group;
+use crate::page::reader::Reader;
+use crate::site::route::Route;
+use crate::site::{Id, Offer, PlaceId};
+
+/// Lists longer than this are split by Gemeinde.
+const LONGEST_LIST: usize = 500;
+
+/// What `choice.html` and `short.html` show.
+#[derive(Debug, Serialize)]
+pub struct ChoicePage {
+    /// Plain text, in the source language.
+    pub title: String,
+    /// The page in every language.
+    pub languages: Vec<Switch>,
+}
+
+/// What `start.html` shows.
+#[derive(Debug, Serialize)]
+pub struct StartPage {
+    /// Plain text.
+    pub title: String,
+    /// Kreise with their Gemeinden.
+    pub places: Vec<PlaceGroup>,
+    /// Types of offers with their numbers.
+    pub types: Vec<Item>,
+    /// The field of action that is the focus, in a sentence.
+    pub focus: Option<String>,
+    /// Numbers to call in need.
+    pub helplines: Vec<tera::Value>,
+    /// Stories.
+    pub stories: Vec<tera::Value>,
+    /// The list of Anlaufstellen.
+    pub anlaufstellen: Item,
+    /// The list of Gemeinden.
+    pub gemeinden: Item,
+    /// The list of offers.
+    pub offers: Item,
+}
+
+/// What `gemeinden.html` shows.
+#[derive(Debug, Serialize)]
+pub struct GemeindenPage {
+    /// Plain text.
+    pub title: String,
+    /// How many, in words.
+    pub count: String,
+    /// The Kreise with their Gemeinden, grouped by Verband.
+    pub groups: Vec<PlaceGroup>,
+}
+
+/// Gemeinden below a Kreis or Verband.
+#[derive(Debug, Serialize)]
+pub struct PlaceGroup {
+    /// Stable name, also its id.
+    pub id: String,
+    /// The Kreis or Verband itself, or only a heading.
+    pub heading: Item,
+    /// Its Gemeinden, as the language sorts.
+    pub members: Vec<Item>,
+}
+
+/// What `offers.html`, `anlaufstellen.html`, `traeger_list.html` and `stories.html` show.
+#[derive(Debug, Serialize)]
+pub struct ListPage {
+    /// Plain text.
+    pub title: String,
+    /// How many, in words.
+    pub count: Option<String>,
+    /// Other lists of the same things, such as offers by type.
+    pub types: Vec<Item>,
+    /// The cards in groups.
+    pub groups: Vec<Group>,
+}
+
+/// What `figures.html` shows.
+#[derive(Debug, Serialize)]
+pub struct FiguresPage {
+    /// Plain text.
+    pub title: String,
+    /// Every figure with table and chart.
+    pub figures: Vec<FigureView>,
+}
+
+/// The start page.
+pub fn start(reader: Reader<'_>, cards: &Cards) -> StartPage {
+    let site = reader.site;
+    let kreis = served_kreise(reader).first().copied();
+    let helplines = kreis.map_or(&[][..], |kreis| reader.serving.helplines(site, kreis));
+    let list = |label: &str, route: Route| {
+        Item::link(reader.plain(&reader.text(label)), reader.href(&route))
+    };
+    let focus = site.config.focus.as_ref().map(|focus| {
+        let label = reader.text(&format!("handlungsfeld-{focus}"));
+        reader.format("start-focus", &[("field", label.into())])
+    });
+    StartPage {
+        title: reader.text("site-title"),
+        places: place_groups(reader),
+        types: type_links(reader),
+        focus,
+        helplines: helplines.iter().map(|id| cards.anlaufstelle(*id)).collect(),
+        stories: site.stories.ids().map(|id| cards.story(id)).collect(),
+        anlaufstellen: list("anlaufstellen-heading", Route::Anlaufstellen),
+        gemeinden: list("gemeinden-heading", Route::Gemeinden),
+        offers: list("offers-all", Route::Offers),
+    }
+}
+
+/// All Gemeinden, grouped by Kreis and Verband.
+pub fn gemeinden(reader: Reader<'_>) -> GemeindenPage {
+    GemeindenPage {
+        title: reader.text("gemeinden-heading"),
+        count: reader.counted("gemeinden-count", reader.site.gemeinden.len()),
+        groups: place_groups(reader),
+    }
+}
+
+/// The Kreise, those that the site names first.
+fn served_kreise(reader: Reader<'_>) -> Vec<PlaceId> {
+    let site = reader.site;
+    let rank = |place: &PlaceId| {
+        let name = site.place_name(*place);
+        let named = site.config.kreise.iter();
+        let mut named = named.map(|kreis| kreis.literal.as_str());
+        named
+            .position(|literal| literal == name.as_str() || literal == name.key())
+            .unwrap_or(usize::MAX)
+    };
+    let mut kreise: Vec<PlaceId> = site.kreise.ids().map(PlaceId::Kreis).collect();
+    kreise.sort_by_key(rank);
+    kreise
+}
+
+/// For each Kreis its independent Gemeinden, then each Verband with its own.
+fn place_groups(reader: Reader<'_>) -> Vec<PlaceGroup> {
+    let site = reader.site;
+    let several = site.kreise.len() > 1;
+    let mut groups = Vec::new();
+    for kreis in served_kreise(reader) {
+        let PlaceId::Kreis(kreis_id) = kreis else {
+            continue;
+        };
+        let ours = site
+            .gemeinden
+            .iter()
+            .filter(|(_, one)| one.facts.kreis == kreis_id);
+        let (within, independent): (Vec<_>, Vec<_>) =
+            ours.partition(|(_, one)| one.facts.verband.is_some());
+        let mut verbaende: Vec<PlaceId> = within
+            .iter()
+            .filter_map(|(_, one)| one.facts.verband.map(PlaceId::Verband))
+            .collect();
+        verbaende.sort();
+        verbaende.dedup();
+        reader.sort_places(&mut verbaende);
+        let id = |place: PlaceId| site.place_name(place).as_str().replace('/', "_");
+        if several || verbaende.is_empty() {
+            let members = independent.iter().map(|(id, _)| *id).collect();
+            groups.push(PlaceGroup {
+                id: id(kreis),
+                heading: reader.place_link(kreis),
+                members: reader.gemeinde_links(members),
+            });
+        } else {
+            let members = independent.iter().map(|(id, _)| *id).collect();
+            groups.push(PlaceGroup {
+                id: id(kreis),
+                heading: reader.place_link(kreis),
+                members: reader.gemeinde_links(members),
+            });
+        }
+        for verband in verbaende {
+            let members = within
+                .iter()
+                .filter(|(_, one)| one.facts.verband.map(PlaceId::Verband) == Some(verband))
+                .map(|(id, _)| *id)
+                .collect();
+            groups.push(PlaceGroup {
+                id: id(verband),
+                heading: reader.place_link(verband),
+                members: reader.gemeinde_links(members),
+            });
+        }
+    }
+    groups.retain(|group| !group.members.is_empty());
+    groups
+}
+
+/// Types of offers with their numbers; those of which there is nothing are left out.
+fn type_links(reader: Reader<'_>) -> Vec<Item> {
+    let config = &reader.site.config;
+    let mut counts = vec![0_usize; config.offer_types.len()];
+    for (_, offer) in reader
+        .site
+        .offers
+        .iter()
+        .filter(|(_, offer)| !offer.facts.ended)
+    {
+        counts[offer.facts.kind] += 1;
+    }
+    let present = counts
+        .into_iter()
+        .enumerate()
+        .filter(|(_, count)| *count > 0);
+    present
+        .map(|(kind, count)| {
+            let route = Route::OffersOfType(config.offer_types[kind].clone());
+            let label = reader.with_count(&reader.offer_type(kind), count);
+            Item::link(reader.plain(&label), reader.href(&route))
+        })
+        .collect()
+}
+
+/// All offers, or those of one type, by the place they belong to.
+pub fn offers(reader: Reader<'_>, cards: &Cards, kind: Option<usize>) -> ListPage {
+    let site = reader.site;
+    let wanted = |offer: &Offer| !offer.ended && kind.is_none_or(|kind| offer.kind == kind);
+    let mut by_place: BTreeMap<PlaceId, Vec<Id<Offer>>> = BTreeMap::new();
+    for (id, offer) in site.offers.iter().filter(|(_, offer)| wanted(&offer.facts)) {
+        by_place.entry(offer.facts.home).or_default().push(id);
+    }
+    let count: usize = by_place.values().map(Vec::len).sum();
+    let mut places: Vec<PlaceId> = by_place.keys().copied().collect();
+    reader.sort_places(&mut places);
+    // What is for everyone stands first.
+    places.sort_by_key(|place| matches!(place, PlaceId::Gemeinde(_)));
+    let split = count > LONGEST_LIST;
+    let groups = places.into_iter().map(|place| {
+        let offers = &by_place[&place];
+        Group {
+            id: site.place_name(place).as_str().replace('/', "_"),
+            heading: reader.title(site.place_words(place)),
+            href: Some(place_list_href(reader, place, kind)),
+            count: reader.counted("offers-count", offers.len()),
+            cards: if split {
+                Vec::new()
+            } else {
+                cards.offers_sorted(offers)
+            },
+        }
+    });
+    ListPage {
+        title: match kind {
+            Some(kind) => reader.format(
+                "offers-of-type",
+                &[("type", reader.offer_type(kind).into())],
+            ),
+            None => reader.text("offers-heading"),
+        },
+        count: Some(reader.counted("offers-count", count)),
+        types: if kind.is_none() {
+            type_links(reader)
+        } else {
+            Vec::new()
+        },
+        groups: groups.collect(),
+    }
+}
+
+/// Where a place's own list is: its page, or that of the type.
+fn place_list_href(reader: Reader<'_>, place: PlaceId, kind: Option<usize>) -> String {
+    let name = reader.site.place_name(place).clone();
+    match kind {
+        Some(kind) => {
+            let key = reader.site.config.offer_types[kind].clone();
+            reader.href(&Route::PlaceAndType(name, key))
+        }
+        None => reader.record_href(&name),
+    }
+}
+
+/// All Anlaufstellen by kind, numbers to call in need first.
+pub fn anlaufstellen(reader: Reader<'_>, cards: &Cards) -> ListPage {
+    let site = reader.site;
+    let mut kinds: Vec<AnlaufstelleKind> = AnlaufstelleKind::WORDS
+        .iter()
+        .map(|(_, kind)| *kind)
+        .collect();
+    kinds.sort_by_key(|kind| match kind {
+        AnlaufstelleKind::Emergency => 0,
+        AnlaufstelleKind::Helpline => 1,
+        _place_to_go_to => 2,
+    });
+    let groups = kinds.into_iter().map(|kind| {
+        let ours = site
+            .anlaufstellen
+            .iter()
+            .filter(|(_, one)| one.facts.written.kind == kind);
+        let mut ours: Vec<_> = ours.collect();
+        ours.sort_by(|(_, one), (_, two)| compare_titles(reader, &one.words, &two.words));
+        Group {
+            id: format!("kind_{}", kind.word()),
+            heading: reader.plain(&reader.word("anlaufstelle-kind", kind)),
+            href: None,
+            count: reader.counted("anlaufstellen-count", ours.len()),
+            cards: ours
+                .into_iter()
+                .map(|(id, _)| cards.anlaufstelle(id))
+                .collect(),
+        }
+    });
+    ListPage {
+        title: reader.text("anlaufstellen-heading"),
+        count: Some(reader.counted("anlaufstellen-count", site.anlaufstellen.len())),
+        types: Vec::new(),
+        groups: groups.filter(|group| !group.cards.is_empty()).collect(),
+    }
+}
+
+/// All Traeger by kind.
+pub fn traeger(reader: Reader<'_>, cards: &Cards) -> ListPage {
+    let site = reader.site;
+    let groups = TraegerKind::WORDS.iter().map(|(word, kind)| {
+        let ours = site
+            .traeger
+            .iter()
+            .filter(|(_, one)| one.facts.written.kind == *kind);
+        let mut ours: Vec<_> = ours.collect();
+        ours.sort_by(|(_, one), (_, two)| compare_titles(reader, &one.words, &two.words));
+        Group {
+            id: format!("kind_{word}"),
+            heading: reader.plain(&reader.word("traeger-kind", *kind)),
+            href: None,
+            count: reader.counted("traeger-count", ours.len()),
+            cards: ours.into_iter().map(|(id, _)| cards.traeger(id)).collect(),
+        }
+    });
+    ListPage {
+        title: reader.text("traeger-heading"),
+        count: Some(reader.counted("traeger-count", site.traeger.len())),
+        types: Vec::new(),
+        groups: groups.filter(|group| !group.cards.is_empty()).collect(),
+    }
+}
+
+fn compare_titles(
+    reader: Reader<'_>,
+    one: &crate::site::local::LocalWords,
+    two: &crate::site::local::LocalWords,
+) -> std::cmp::Ordering {
+    let title =
+        |words: &crate::site::local::LocalWords| words.shown(reader.language).title().to_owned();
+    reader.locale.compare(&title(one), &title(two))
+}
+
+/// Every figure.
+pub fn figures(reader: Reader<'_>) -> FiguresPage {
+    let figures = reader.site.figures.ids();
+    FiguresPage {
+        title: reader.text("figures-heading"),
+        figures: figures.map(|id| figure::page(reader, id)).collect(),
+    }
+}
+
+/// All stories.
+pub fn stories(reader: Reader<'_>, cards: &Cards) -> ListPage {
+    let mut stories: Vec<_> = reader.site.stories.iter().collect();
+    stories.sort_by(|(_, one), (_, two)| compare_titles(reader, &one.words, &two.words));
+    let group = Group {
+        id: "stories_all".to_owned(),
+        heading: reader.plain(&reader.text("stories-heading")),
+        href: None,
+        count: String::new(),
+        cards: stories.into_iter().map(|(id, _)| cards.story(id)).collect(),
+    };
+    ListPage {
+        title: reader.text("stories-heading"),
+        count: None,
+        types: Vec::new(),
+        groups: vec![group],
+    }
+}

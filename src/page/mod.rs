@@ -1,0 +1,270 @@
+//! What a visitor sees: one view per template, and the theme that makes a page of it.
+//!
+//! A view is one finished value: everything in the reader's language, every link an address. A
+//! template only places it. [`Renderer`] makes the pages, each by itself, in any order.
+
+use std::sync::Arc;
+
+use serde::Serialize;
+use tera::Value;
+
+use crate::diagnostic::Diagnostic;
+use crate::locale::Locale;
+use crate::site::Site;
+use crate::site::route::Route;
+use crate::site::serving::Serving;
+use crate::source::{Place, Source};
+
+pub mod anlaufstelle;
+pub mod cards;
+pub mod chart;
+pub mod facts;
+pub mod figure;
+pub mod frame;
+pub mod lists;
+pub mod offer;
+pub mod picture;
+pub mod place;
+pub mod reader;
+pub mod story;
+pub mod subject;
+pub mod text;
+pub mod theme;
+pub mod traeger;
+mod when;
+
+use cards::Cards;
+use reader::Reader;
+use subject::Subject;
+use theme::Theme;
+
+/// A page to be made: what it is about, and for a reader of which language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Job {
+    /// What it is about.
+    pub subject: Subject,
+    /// The language, by its place among the site's languages.
+    pub language: usize,
+    /// The file below the output folder, such as `de/gemeinden/index.html`.
+    pub file: String,
+}
+
+/// A page that search engines may list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listed {
+    /// Language tag and whole address of each real translation, in the order of the languages.
+    pub versions: Vec<(String, String)>,
+    /// The address for readers of other languages.
+    pub default: Option<String>,
+}
+
+/// Makes pages of a site.
+pub struct Renderer<'a> {
+    site: &'a Site,
+    serving: &'a Serving,
+    theme: &'a Theme,
+    locales: &'a [Locale],
+    /// What the pages of a language share, by language.
+    shared: Vec<Shared>,
+    own_names: Vec<String>,
+    complete: Vec<bool>,
+}
+
+/// What all pages of a language share.
+struct Shared {
+    ui: Value,
+    chrome: Value,
+    cards: Cards,
+}
+
+impl<'a> Renderer<'a> {
+    /// Gets ready; `locales` has one entry for each language of the site, in their order.
+    pub fn new(
+        site: &'a Site,
+        serving: &'a Serving,
+        theme: &'a Theme,
+        locales: &'a [Locale],
+    ) -> Renderer<'a> {
+        let shared = locales.iter().enumerate().map(|(language, locale)| {
+            let reader = Reader {
+                site,
+                serving,
+                locale,
+                language,
+            };
+            Shared {
+                ui: Value::from_serializable(locale.texts()),
+                chrome: frame::chrome(reader),
+                cards: Cards::new(reader),
+            }
+        });
+        let own_name = |locale: &Locale| locale.text("language-own-name").into_owned();
+        Renderer {
+            site,
+            serving,
+            theme,
+            shared: shared.collect(),
+            own_names: locales.iter().map(own_name).collect(),
+            complete: locales.iter().map(Locale::is_complete).collect(),
+            locales,
+        }
+    }
+
+    /// What there are pages about.
+    fn subjects(&self) -> Vec<Subject> {
+        let site = self.site;
+        Subject::all(site, |place| {
+            let offers = self.serving.offers(site, place);
+            offers.iter().map(|id| site.offers[id].facts.kind).collect()
+        })
+    }
+
+    /// Every page of the site, in a fixed order.
+    pub fn jobs(&self) -> Vec<Job> {
+        let site = self.site;
+        let mut jobs = Vec::new();
+        for subject in self.subjects() {
+            let languages = if subject.is_for_all_languages() {
+                1
+            } else {
+                site.config.languages.len()
+            };
+            let route = subject.route(site);
+            for language in 0..languages {
+                jobs.push(Job {
+                    file: route.file(site.config.languages[language].language.tag()),
+                    subject: subject.clone(),
+                    language,
+                });
+            }
+        }
+        jobs
+    }
+
+    /// Which languages have all texts of the interface.
+    pub fn complete(&self) -> &[bool] {
+        &self.complete
+    }
+
+    /// Adds the page to `out`.
+    pub fn render(&self, job: &Job, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
+        let shared = &self.shared[job.language];
+        let reader = self.reader(job.language);
+        let frame = frame::frame(reader, &job.subject, &self.own_names, &self.complete);
+        let values = [
+            ("ui", shared.ui.clone()),
+            ("chrome", shared.chrome.clone()),
+            ("frame", Value::from_serializable(&frame)),
+            ("page", self.view(&job.subject, reader, &shared.cards)),
+        ];
+        self.theme.render(job.subject.template(), values, out)
+    }
+
+    /// Where the addresses on a page come from: the links of its text as they read in the page,
+    /// each with its place in the text.
+    pub fn links(&self, job: &Job) -> Vec<(String, Place)> {
+        let reader = self.reader(job.language);
+        job.subject.words(self.site).map_or_else(Vec::new, |words| {
+            let shown = words.shown(job.language);
+            let body = &shown.words.words.body;
+            let links = body.links.iter().zip(&shown.words.links);
+            links
+                .map(|(link, destination)| {
+                    let place = shown.words.words.source.place(link.span);
+                    (reader.destination(destination), place)
+                })
+                .collect()
+        })
+    }
+
+    /// The file of the template that shows a page.
+    pub fn template(&self, job: &Job) -> Option<&Arc<Source>> {
+        self.theme.source(job.subject.template())
+    }
+
+    /// The pages that search engines may list, each with the languages it is really translated
+    /// into.
+    pub fn listed(&self) -> Vec<Listed> {
+        let site = self.site;
+        let base = &site.config.base;
+        let subjects = self.subjects().into_iter();
+        let listed = subjects.filter(|subject| subject.is_listed(site));
+        listed
+            .map(|subject| {
+                let route = subject.route(site);
+                let languages = 0..site.config.languages.len();
+                let translated = languages.filter(|language| {
+                    subject.shown_language(site, &self.complete, *language) == *language
+                        && (*language == 0 || !subject.is_for_all_languages())
+                });
+                let tag = |language: usize| site.config.languages[language].language.tag();
+                let version = |language| (tag(language).to_owned(), route.url(base, tag(language)));
+                let versions: Vec<(String, String)> = translated.map(version).collect();
+                let default = match subject {
+                    Subject::Start => Route::Choice.url(base, tag(0)),
+                    _other => route.url(base, tag(0)),
+                };
+                Listed {
+                    versions,
+                    default: Some(default),
+                }
+            })
+            .collect()
+    }
+
+    fn reader(&self, language: usize) -> Reader<'_> {
+        Reader {
+            site: self.site,
+            serving: self.serving,
+            locale: &self.locales[language],
+            language,
+        }
+    }
+
+    fn view(&self, subject: &Subject, reader: Reader<'_>, cards: &Cards) -> Value {
+        match subject {
+            Subject::Choice => value(&self.choice(&Subject::Start, reader)),
+            Subject::Short(of) => value(&self.choice(of, reader)),
+            Subject::Start => value(&lists::start(reader, cards)),
+            Subject::Gemeinden => value(&lists::gemeinden(reader)),
+            Subject::Place(place) => value(&place::page(reader, cards, *place)),
+            Subject::PlaceAndType(place, kind) => {
+                value(&place::type_page(reader, cards, *place, *kind))
+            }
+            Subject::Offers => value(&lists::offers(reader, cards, None)),
+            Subject::OffersOfType(kind) => value(&lists::offers(reader, cards, Some(*kind))),
+            Subject::Offer(id) => value(&offer::page(reader, *id)),
+            Subject::Anlaufstellen => value(&lists::anlaufstellen(reader, cards)),
+            Subject::Anlaufstelle(id) => value(&anlaufstelle::page(reader, *id)),
+            Subject::TraegerList => value(&lists::traeger(reader, cards)),
+            Subject::Traeger(id) => value(&traeger::page(reader, *id)),
+            Subject::Figures => value(&lists::figures(reader)),
+            Subject::Figure(id) => value(&figure::page(reader, *id)),
+            Subject::Stories => value(&lists::stories(reader, cards)),
+            Subject::Story(id) => value(&story::page(reader, *id)),
+            Subject::Text(id) => value(&text::page(reader, *id)),
+            Subject::NotFound => value(&lists::start(reader, cards)),
+            Subject::Moved(_, to) => value(&facts::Item::link(
+                frame::html_title(reader, to),
+                reader.href(&to.route(self.site)),
+            )),
+        }
+    }
+
+    /// A page in every language, each called by its own name.
+    fn choice(&self, subject: &Subject, reader: Reader<'_>) -> lists::ChoicePage {
+        let languages = 0..self.site.config.languages.len();
+        lists::ChoicePage {
+            title: frame::plain_title(reader, subject),
+            languages: languages
+                .map(|language| {
+                    frame::switch(reader, subject, &self.own_names, &self.complete, language)
+                })
+                .collect(),
+        }
+    }
+}
+
+fn value(view: &impl Serialize) -> Value {
+    Value::from_serializable(view)
+}

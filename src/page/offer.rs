@@ -1,0 +1,515 @@
+//! The page and the card of an offer.
+
+use serde::Serialize;
+
+use crate::content::fields::Word;
+use crate::content::money::Cost;
+use crate::content::offer::{Registration, Status, Venue};
+use crate::content::words::WordField;
+use crate::locale::Value;
+use crate::page::facts::{Item, Row, Rows};
+use crate::page::picture::{PictureView, pictures};
+use crate::page::reader::Reader;
+use crate::page::text::{Text, text};
+use crate::site::local::Shown;
+use crate::site::route::{Route, anchor};
+use crate::site::{Anlaufstelle, Entry, Id, Offer};
+
+/// What `offer.html` shows.
+#[derive(Debug, Serialize)]
+pub struct OfferPage {
+    /// Title, summary, body and notices.
+    pub text: Text,
+    /// Its type, plain text.
+    pub kind: String,
+    /// The list of its type.
+    pub kind_href: String,
+    /// "This offer has ended", "has not begun", "is full" …, plain text each.
+    pub state: Vec<String>,
+    /// The facts.
+    pub facts: Vec<Row>,
+    /// The next dates in words, plain text each.
+    pub upcoming: Vec<String>,
+    /// The id of the section with the next dates.
+    pub times_id: &'static str,
+    /// Whether it has times at all, so that a lack of dates is worth saying.
+    pub has_times: bool,
+    /// The day the dates were computed for, in a sentence.
+    pub as_of: String,
+    /// Contact and registration.
+    pub contact: Vec<Row>,
+    /// Pictures.
+    pub pictures: Vec<PictureView>,
+}
+
+/// An offer in a list.
+#[derive(Debug, Clone, Serialize)]
+pub struct OfferCard {
+    /// Its page.
+    pub href: String,
+    /// HTML.
+    pub title: String,
+    /// HTML.
+    pub summary: Option<String>,
+    /// Its type, plain text.
+    pub kind: String,
+    /// Where, HTML.
+    pub place: String,
+    /// When, plain text each.
+    pub when: Vec<String>,
+    /// Short remarks, plain text: free, women only, full …
+    pub remarks: Vec<String>,
+    /// It doesn't exist.
+    pub sample: bool,
+}
+
+/// The page of an offer.
+pub fn page(reader: Reader<'_>, id: Id<Offer>) -> OfferPage {
+    let entry = &reader.site.offers[id];
+    let facts = &entry.facts;
+    let shown = entry.words.shown(reader.language);
+    let text = text(reader, entry, shown, "sample-offer");
+    OfferPage {
+        kind: reader.offer_type(facts.kind),
+        kind_href: reader.href(&Route::OffersOfType(
+            reader.site.config.offer_types[facts.kind].clone(),
+        )),
+        state: states(reader, facts),
+        facts: fact_rows(reader, entry, shown),
+        upcoming: upcoming(reader, facts),
+        times_id: anchor::free(anchor::TIMES, &shown.words.words.body),
+        has_times: !facts.written.sessions.is_empty() && !facts.ended,
+        as_of: reader.as_of(),
+        contact: contact_rows(reader, facts, shown),
+        pictures: pictures(reader, &facts.written.pictures, shown),
+        text,
+    }
+}
+
+/// The card of an offer.
+pub fn card(reader: Reader<'_>, id: Id<Offer>) -> OfferCard {
+    let entry = &reader.site.offers[id];
+    let facts = &entry.facts;
+    let written = &facts.written;
+    let mut remarks = states(reader, facts);
+    if written.is_free() {
+        remarks.push(reader.text("cost-free"));
+    }
+    if written.women_only {
+        remarks.push(reader.text("offer-women-only"));
+    }
+    if written.childcare {
+        remarks.push(reader.text("offer-childcare"));
+    }
+    remarks.extend(levels(reader, facts));
+    OfferCard {
+        href: reader.record_href(&entry.name),
+        title: reader.title(&entry.words),
+        summary: reader.summary(&entry.words),
+        kind: reader.offer_type(facts.kind),
+        place: where_short(reader, facts),
+        when: written
+            .sessions
+            .iter()
+            .map(|session| reader.session(session))
+            .collect(),
+        remarks,
+        sample: entry.sample,
+    }
+}
+
+/// What a visitor must know before all else.
+fn states(reader: Reader<'_>, offer: &Offer) -> Vec<String> {
+    let written = &offer.written;
+    let mut states = Vec::new();
+    let date = |date| reader.locale.date_long(date);
+    if let Some(end) = written.ends.filter(|_| offer.ended) {
+        states.push(reader.format("offer-ended", &[("date", date(end).into())]));
+    } else if let Some(first) = written.begins.filter(|first| *first > reader.site.today) {
+        states.push(reader.format("offer-not-begun", &[("date", date(first).into())]));
+    }
+    match written.status {
+        Status::Running => {}
+        Status::Paused | Status::Full | Status::Cancelled => {
+            states.push(reader.word("offer-status", written.status));
+        }
+    }
+    states
+}
+
+fn fact_rows(reader: Reader<'_>, entry: &Entry<Offer>, shown: &Shown) -> Vec<Row> {
+    let offer = &entry.facts;
+    let written = &offer.written;
+    let mut rows = Rows::new(reader);
+    rows.add("when", "offer-when", when(reader, offer));
+    rows.add("period", "offer-period", period(reader, offer));
+    rows.add_with_id(
+        "where",
+        Some(anchor::free(anchor::PLACE, &shown.words.words.body)),
+        "offer-where",
+        venue(reader, offer),
+    );
+    rows.add(
+        "cost",
+        "offer-cost",
+        costs(reader, written.costs.as_slice(), offer),
+    );
+    rows.add_words("support", "offer-support", "support", &written.support);
+    rows.add(
+        "languages",
+        "offer-languages",
+        reader
+            .languages(&written.languages)
+            .map(|text| Item::plain(reader.plain(&text))),
+    );
+    rows.add("audience", "offer-audience", audience(reader, offer));
+    rows.add("who", "offer-who-may-come", who_may_come(reader, offer));
+    rows.add(
+        "level",
+        "offer-level",
+        levels(reader, offer).map(|text| Item::plain(reader.plain(&text))),
+    );
+    rows.add_words(
+        "course",
+        "offer-course-kind",
+        "course-kind",
+        written.course.as_slice(),
+    );
+    rows.add(
+        "next",
+        "offer-next-course",
+        offer.next.map(|next| {
+            let next = &reader.site.offers[next];
+            Item::link(reader.title(&next.words), reader.record_href(&next.name))
+        }),
+    );
+    rows.add(
+        "capacity",
+        "offer-capacity",
+        written.capacity.map(|capacity| {
+            let count = Value::from(usize::try_from(capacity).unwrap_or(usize::MAX));
+            Item::plain(reader.plain(&reader.format("capacity-count", &[("count", count)])))
+        }),
+    );
+    let childcare = written
+        .childcare
+        .then(|| Item::plain(reader.plain(&reader.text("offer-childcare"))));
+    rows.add("childcare", "offer-note", childcare);
+    rows.add_words("access", "offer-access", "access", &written.access);
+    rows.add(
+        "bring",
+        "offer-bring",
+        reader
+            .texts(shown, WordField::Bring)
+            .into_iter()
+            .map(Item::plain),
+    );
+    rows.add(
+        "note",
+        "offer-note",
+        reader
+            .texts(shown, WordField::Note)
+            .into_iter()
+            .map(Item::plain),
+    );
+    rows.add(
+        "serves",
+        "offer-serves",
+        offer.serves.iter().map(|place| reader.place_link(*place)),
+    );
+    rows.add(
+        "field",
+        "offer-field",
+        offer
+            .field
+            .map(|field| Item::plain(reader.plain(&reader.field_of_action(field)))),
+    );
+    rows.finish()
+}
+
+fn contact_rows(reader: Reader<'_>, offer: &Offer, shown: &Shown) -> Vec<Row> {
+    let written = &offer.written;
+    let mut rows = Rows::new(reader);
+    let registration = written
+        .registration
+        .iter()
+        .flat_map(|one| registration(reader, one));
+    let id = anchor::free(anchor::REGISTRATION, &shown.words.words.body);
+    rows.add_with_id("registration", Some(id), "offer-registration", registration);
+    rows.add(
+        "contact",
+        "offer-contact",
+        reader.contacts(&written.contacts),
+    );
+    rows.add(
+        "traeger",
+        "offer-traeger",
+        offer.provider.map(|provider| {
+            let provider = &reader.site.traeger[provider];
+            Item::link(
+                reader.title(&provider.words),
+                reader.record_href(&provider.name),
+            )
+        }),
+    );
+    rows.finish()
+}
+
+fn when(reader: Reader<'_>, offer: &Offer) -> Vec<Item> {
+    let mut lines = Vec::new();
+    for (session, venue) in offer.written.sessions.iter().zip(&offer.session_venues) {
+        let mut line = reader.plain(&reader.session(session));
+        if let Some(venue) = venue {
+            line = reader.format_html(
+                "label-value",
+                &[("label", &venue_title(reader, *venue)), ("value", &line)],
+            );
+        }
+        lines.push(Item::plain(line));
+        lines.extend(
+            reader
+                .pauses(session)
+                .iter()
+                .map(|pause| Item::plain(reader.plain(pause))),
+        );
+    }
+    lines.dedup();
+    lines
+}
+
+fn venue_title(reader: Reader<'_>, venue: Id<Anlaufstelle>) -> String {
+    reader.title(&reader.site.anlaufstellen[venue].words)
+}
+
+fn period(reader: Reader<'_>, offer: &Offer) -> Option<Item> {
+    let date = |date| reader.locale.date_long(date);
+    let text = match (offer.written.begins, offer.written.ends) {
+        (Some(from), Some(to)) => reader.locale.date_range(from, to),
+        (Some(from), None) => reader.format("date-from", &[("from", date(from).into())]),
+        (None, Some(to)) => reader.format("date-to", &[("to", date(to).into())]),
+        (None, None) => return None,
+    };
+    Some(Item::plain(reader.plain(&text)))
+}
+
+fn venue(reader: Reader<'_>, offer: &Offer) -> Vec<Item> {
+    match &offer.written.venue {
+        Venue::Online => {
+            let website = offer
+                .written
+                .registration
+                .as_ref()
+                .and_then(|one| one.web.as_ref());
+            let online = Item::plain(reader.plain(&reader.text("offer-online")));
+            std::iter::once(online)
+                .chain(website.map(|url| reader.website(url)))
+                .collect()
+        }
+        Venue::Address(address) => vec![Item::plain(reader.address(address))],
+        Venue::At(_) => offer
+            .venues
+            .iter()
+            .flat_map(|venue| venue_items(reader, *venue))
+            .collect(),
+    }
+}
+
+fn venue_items(reader: Reader<'_>, venue: Id<Anlaufstelle>) -> Vec<Item> {
+    let entry = &reader.site.anlaufstellen[venue];
+    let written = &entry.facts.written;
+    let title = Item::link(reader.title(&entry.words), reader.record_href(&entry.name));
+    let address = written
+        .address
+        .as_ref()
+        .map(|address| Item::plain(reader.address(address)));
+    let stop = written
+        .stop
+        .as_ref()
+        .map(|stop| Item::plain(reader.stop(stop, &written.lines)));
+    std::iter::once(title).chain(address).chain(stop).collect()
+}
+
+/// Where, for a card.
+fn where_short(reader: Reader<'_>, offer: &Offer) -> String {
+    match &offer.written.venue {
+        Venue::Online => reader.plain(&reader.text("offer-online")),
+        Venue::Address(address) => reader.german(&address.town),
+        Venue::At(_) => reader.short_name(offer.home),
+    }
+}
+
+fn costs(reader: Reader<'_>, costs: &[Cost], offer: &Offer) -> Vec<Item> {
+    if offer.written.is_free() {
+        return vec![Item::plain(reader.plain(&reader.text("cost-free")))];
+    }
+    costs
+        .iter()
+        .map(|cost| Item::plain(reader.plain(&cost_line(reader, cost))))
+        .collect()
+}
+
+fn cost_line(reader: Reader<'_>, cost: &Cost) -> String {
+    let line = if cost.amount.cents == 0 {
+        reader.text("cost-free")
+    } else {
+        let money = reader.locale.money(cost.amount.cents);
+        let id = format!("cost-per-{}", cost.per.word());
+        reader.format(&id, &[("money", money.into())])
+    };
+    match &cost.audience {
+        Some(audience) => {
+            let audience = reader.text(&format!("zielgruppe-{}", audience.literal));
+            reader.format(
+                "cost-for-audience",
+                &[("audience", audience.into()), ("cost", line.into())],
+            )
+        }
+        None => line,
+    }
+}
+
+fn audience(reader: Reader<'_>, offer: &Offer) -> Vec<Item> {
+    let audiences = &reader.site.config.audiences;
+    let names = offer
+        .audiences
+        .iter()
+        .map(|index| reader.text(&format!("zielgruppe-{}", audiences[*index])));
+    let number = |age: u64| Value::from(usize::try_from(age).unwrap_or(usize::MAX));
+    let age = match (offer.written.age_from, offer.written.age_to) {
+        (Some(from), Some(to)) => {
+            Some(reader.format("age-from-to", &[("from", number(from)), ("to", number(to))]))
+        }
+        (Some(from), None) => Some(reader.format("age-from", &[("from", number(from))])),
+        (None, Some(to)) => Some(reader.format("age-to", &[("to", number(to))])),
+        (None, None) => None,
+    };
+    names
+        .chain(age)
+        .map(|text| Item::plain(reader.plain(&text)))
+        .collect()
+}
+
+fn who_may_come(reader: Reader<'_>, offer: &Offer) -> Vec<Item> {
+    let written = &offer.written;
+    let mut lines = Vec::new();
+    if written.women_only {
+        lines.push(reader.text("offer-women-only"));
+    }
+    if written.permits.is_empty() {
+        if !written.women_only {
+            lines.push(reader.text("offer-everyone"));
+        }
+    } else {
+        lines.push(reader.text("offer-permit-needed"));
+        lines.extend(
+            written
+                .permits
+                .iter()
+                .map(|permit| reader.word("permit", *permit)),
+        );
+    }
+    lines
+        .iter()
+        .map(|line| Item::plain(reader.plain(line)))
+        .collect()
+}
+
+/// "A1 bis A2".
+fn levels(reader: Reader<'_>, offer: &Offer) -> Option<String> {
+    let word = |level| Value::from(reader.word("level", level));
+    let written = &offer.written;
+    match (written.level_from, written.level_to) {
+        (Some(from), Some(to)) if from == to => Some(reader.word("level", from)),
+        (Some(from), Some(to)) => {
+            Some(reader.format("level-from-to", &[("from", word(from)), ("to", word(to))]))
+        }
+        (Some(from), None) => Some(reader.format("level-from", &[("from", word(from))])),
+        (None, Some(to)) => Some(reader.format("level-to", &[("to", word(to))])),
+        (None, None) => None,
+    }
+}
+
+fn registration(reader: Reader<'_>, registration: &Registration) -> Vec<Item> {
+    let id = if registration.needed {
+        "registration-needed"
+    } else {
+        "registration-not-needed"
+    };
+    let mut lines = vec![Item::plain(reader.plain(&reader.text(id)))];
+    lines.extend(registration.until.map(|until| {
+        let date = reader.locale.date_long(until);
+        Item::plain(reader.plain(&reader.format("registration-until", &[("date", date.into())])))
+    }));
+    lines.extend(registration.phone.as_ref().map(|phone| reader.phone(phone)));
+    lines.extend(registration.mail.as_ref().map(|mail| reader.mail(mail)));
+    lines.extend(registration.web.as_ref().map(|web| reader.website(web)));
+    lines
+}
+
+fn upcoming(reader: Reader<'_>, offer: &Offer) -> Vec<String> {
+    let dates = offer.upcoming.iter().map(|one| {
+        let session = &offer.written.sessions[one.session];
+        let day = reader.locale.date_with_weekday(one.date);
+        let time = reader.time_span(session.start, session.end);
+        let line = reader.format(
+            "when-and-time",
+            &[("when", day.into()), ("time", time.into())],
+        );
+        match offer.session_venues.get(one.session).copied().flatten() {
+            Some(venue) => {
+                let title = reader.site.anlaufstellen[venue]
+                    .words
+                    .shown(reader.language)
+                    .title();
+                reader.format(
+                    "label-value",
+                    &[("label", line.into()), ("value", title.into())],
+                )
+            }
+            None => line,
+        }
+    });
+    dates.collect()
+}
+
+impl Reader<'_> {
+    /// The label of a type of offer.
+    pub fn offer_type(&self, kind: usize) -> String {
+        self.text(&format!("art-{}", self.site.config.offer_types[kind]))
+    }
+
+    /// The label of a field of action.
+    pub fn field_of_action(&self, field: usize) -> String {
+        self.text(&format!(
+            "handlungsfeld-{}",
+            self.site.config.fields_of_action[field]
+        ))
+    }
+
+    /// "Stand: 20. November 2026".
+    pub fn as_of(&self) -> String {
+        let date = self.locale.date_long(self.site.today);
+        self.format("as-of", &[("date", date.into())])
+    }
+
+    /// A stop and its lines, as HTML.
+    pub fn stop(&self, stop: &str, lines: &[String]) -> String {
+        let name = self.labelled(&self.text("stop"), &self.german(stop));
+        if lines.is_empty() {
+            return name;
+        }
+        let lines = self.digits(&lines.join(", "));
+        format!(
+            "{name}. {}",
+            self.format_html("stop-lines", &[("lines", &lines)])
+        )
+    }
+
+    /// A place, leading to its page.
+    pub fn place_link(&self, place: crate::site::PlaceId) -> Item {
+        Item::link(
+            self.title(self.site.place_words(place)),
+            self.record_href(self.site.place_name(place)),
+        )
+    }
+}

@@ -1,0 +1,51 @@
+//! Pictures with everything that must be said of them.
+
+use serde::Serialize;
+
+use crate::content::picture::Picture;
+use crate::content::words::WordField;
+use crate::page::reader::Reader;
+use crate::site::local::Shown;
+use crate::site::route;
+
+/// A picture.
+#[derive(Debug, Serialize)]
+pub struct PictureView {
+    /// Its file.
+    pub src: String,
+    /// What it shows, plain text.
+    pub alt: String,
+    /// The tag of the language that `alt` is in.
+    pub lang: String,
+    /// The direction of that language.
+    pub dir: &'static str,
+    /// Whose it is, HTML.
+    pub credit: String,
+}
+
+/// The pictures of a record; alternative texts in the reader's language where there are some.
+pub fn pictures(reader: Reader<'_>, pictures: &[Picture], shown: &Shown) -> Vec<PictureView> {
+    let (translated, language) = shown.texts(WordField::PictureTexts);
+    let views = pictures.iter().enumerate().map(|(index, picture)| {
+        let (alt, language) = match translated.get(index) {
+            Some(alt) => (alt, language),
+            None => (&picture.alternative, 0),
+        };
+        let (lang, dir) = reader.marks(language);
+        let file = route::media_file(&picture.file.path);
+        PictureView {
+            src: route::file_href(&reader.site.config.base, &file),
+            alt: alt.clone(),
+            lang: lang.to_owned(),
+            dir,
+            credit: reader.format_html(
+                "picture-credit-licence",
+                &[
+                    ("credit", &reader.german(&picture.credit)),
+                    ("licence", &reader.german(&picture.licence)),
+                ],
+            ),
+        }
+    });
+    views.collect()
+}

@@ -1,0 +1,485 @@
+//! The page of a Kreis, Verband or Gemeinde: everything that is there for the people who live
+//! there.
+
+use serde::Serialize;
+use tera::Value as TeraValue;
+
+use crate::locale::{Value, decimal};
+use crate::page::cards::Cards;
+use crate::page::facts::{Item, Row, Rows};
+use crate::page::figure::{SourceView, source};
+use crate::page::reader::Reader;
+use crate::page::text::{Text, text};
+use crate::site::route::Route;
+use crate::site::serving::Reach;
+use crate::site::{Gemeinde, Id, Offer, PlaceId};
+
+/// What `place.html` shows.
+#[derive(Debug, Serialize)]
+pub struct PlacePage {
+    /// Title, summary, body and notices.
+    pub text: Text,
+    /// Area, population, key …
+    pub facts: Vec<Row>,
+    /// Where the facts come from.
+    pub source: Option<SourceView>,
+    /// Types of offers that there are, with their numbers.
+    pub types: Vec<Item>,
+    /// Types with nothing in them, and what is nearest.
+    pub missing_types: Vec<MissingType>,
+    /// Offers by how near they are.
+    pub offers: Vec<Group>,
+    /// The Rathaus and other Anlaufstellen.
+    pub anlaufstellen: Vec<TeraValue>,
+    /// The Rathaus responsible.
+    pub town_hall: Option<Item>,
+    /// Numbers to call in need.
+    pub helplines: Vec<TeraValue>,
+    /// The place's figures: what, how much, when.
+    pub figures: Vec<PlaceFigure>,
+    /// Its stories.
+    pub stories: Vec<TeraValue>,
+    /// Its Gemeinden, for a Kreis and a Verband.
+    pub members: Vec<Item>,
+}
+
+/// Cards under a heading.
+#[derive(Debug, Serialize)]
+pub struct Group {
+    /// Stable name, also its id.
+    pub id: String,
+    /// HTML.
+    pub heading: String,
+    /// Where the whole list is, if this is only its heading.
+    pub href: Option<String>,
+    /// How many, in words.
+    pub count: String,
+    /// Cards; empty in a list that is split because it is too long.
+    pub cards: Vec<TeraValue>,
+}
+
+/// A type of offer of which there is nothing here.
+#[derive(Debug, Serialize)]
+pub struct MissingType {
+    /// The type, plain text.
+    pub label: String,
+    /// The nearest offer.
+    pub nearest: Option<Item>,
+    /// How far away, in words.
+    pub distance: Option<String>,
+}
+
+/// A figure of the place.
+#[derive(Debug, Serialize)]
+pub struct PlaceFigure {
+    /// What is counted; leads to the figure's page.
+    pub title: Item,
+    /// The value with unit.
+    pub value: String,
+    /// The day it is true for.
+    pub date: String,
+}
+
+/// What `place_type.html` shows: the offers of one type that a place has.
+#[derive(Debug, Serialize)]
+pub struct PlaceTypePage {
+    /// HTML.
+    pub title: String,
+    /// How many, in words.
+    pub count: String,
+    /// The place.
+    pub place: Item,
+    /// All offers of the type.
+    pub all: Item,
+    /// By how near they are.
+    pub offers: Vec<Group>,
+}
+
+/// The page of a place.
+pub fn page(reader: Reader<'_>, cards: &Cards, place: PlaceId) -> PlacePage {
+    let site = reader.site;
+    let offers = reader.serving.offers(site, place);
+    let kinds: Vec<usize> = (0..site.config.offer_types.len()).collect();
+    let of_kind = |kind: usize| {
+        offers
+            .iter()
+            .filter(|id| site.offers[*id].facts.kind == kind)
+            .count()
+    };
+    let (present, missing): (Vec<usize>, Vec<usize>) =
+        kinds.into_iter().partition(|kind| of_kind(*kind) > 0);
+    let anlaufstellen = reader.serving.anlaufstellen(site, place);
+    let territory = site.territory(place);
+    PlacePage {
+        text: place_text(reader, place),
+        facts: facts(reader, place),
+        source: territory.provenance.as_ref().map(|one| source(reader, one)),
+        types: present
+            .iter()
+            .map(|kind| type_link(reader, place, *kind, of_kind(*kind)))
+            .collect(),
+        missing_types: missing
+            .iter()
+            .map(|kind| missing_type(reader, place, *kind))
+            .collect(),
+        offers: groups(reader, cards, place, &offers),
+        anlaufstellen: anlaufstellen
+            .iter()
+            .map(|id| cards.anlaufstelle(id))
+            .collect(),
+        town_hall: town_hall(reader, place),
+        helplines: reader
+            .serving
+            .helplines(site, place)
+            .iter()
+            .map(|id| cards.anlaufstelle(*id))
+            .collect(),
+        figures: figures(reader, place),
+        stories: stories(reader, cards, place),
+        members: members(reader, place),
+    }
+}
+
+/// The offers of a type that a place has.
+pub fn type_page(reader: Reader<'_>, cards: &Cards, place: PlaceId, kind: usize) -> PlaceTypePage {
+    let offers = reader.serving.offers(reader.site, place);
+    let offers = offers.filter(|id| reader.site.offers[id].facts.kind == kind);
+    let label = reader.plain(&reader.offer_type(kind));
+    PlaceTypePage {
+        title: reader.format_html(
+            "offers-of-type-at",
+            &[("type", &label), ("name", &reader.short_name(place))],
+        ),
+        count: reader.counted("offers-count", offers.len()),
+        place: reader.place_link(place),
+        all: all_of_type(reader, kind),
+        offers: groups(reader, cards, place, &offers),
+    }
+}
+
+/// The list of all offers of a type.
+fn all_of_type(reader: Reader<'_>, kind: usize) -> Item {
+    let route = Route::OffersOfType(reader.site.config.offer_types[kind].clone());
+    Item::link(
+        reader.plain(&reader.text("offers-all")),
+        reader.href(&route),
+    )
+}
+
+fn place_text(reader: Reader<'_>, place: PlaceId) -> Text {
+    match place {
+        PlaceId::Kreis(id) => {
+            let entry = &reader.site.kreise[id];
+            text(reader, entry, entry.words.shown(reader.language), "sample")
+        }
+        PlaceId::Verband(id) => {
+            let entry = &reader.site.verbaende[id];
+            text(reader, entry, entry.words.shown(reader.language), "sample")
+        }
+        PlaceId::Gemeinde(id) => {
+            let entry = &reader.site.gemeinden[id];
+            text(reader, entry, entry.words.shown(reader.language), "sample")
+        }
+    }
+}
+
+fn facts(reader: Reader<'_>, place: PlaceId) -> Vec<Row> {
+    let site = reader.site;
+    let territory = site.territory(place);
+    let mut rows = Rows::new(reader);
+    rows.add(
+        "kind",
+        "anlaufstelle-kind",
+        Some(Item::plain(reader.plain(&place_kind(reader, place)))),
+    );
+    rows.add("within", "place-belongs-to", around(reader, place));
+    rows.add(
+        "population",
+        "place-population",
+        territory.population.map(|population| {
+            let number = reader
+                .locale
+                .number(i64::try_from(population).unwrap_or(i64::MAX));
+            let text = match territory.population_date {
+                Some(date) => {
+                    let date = reader.as_of_date(date);
+                    reader.format(
+                        "when-and-time",
+                        &[("when", number.into()), ("time", date.into())],
+                    )
+                }
+                None => number,
+            };
+            Item::plain(reader.plain(&text))
+        }),
+    );
+    rows.add(
+        "area",
+        "place-area",
+        territory.area_km2.map(|area| {
+            let area = Value::from(decimal(area, 0, 2));
+            Item::plain(reader.plain(&reader.format("unit-km2", &[("count", area)])))
+        }),
+    );
+    let postcodes: Vec<&str> = match place {
+        PlaceId::Gemeinde(id) => site.gemeinden[id]
+            .facts
+            .written
+            .postcodes
+            .iter()
+            .map(|one| one.as_str())
+            .collect(),
+        PlaceId::Kreis(_) | PlaceId::Verband(_) => Vec::new(),
+    };
+    rows.add(
+        "postcodes",
+        "place-postcodes",
+        postcodes.iter().map(|one| Item::plain(reader.digits(one))),
+    );
+    rows.add(
+        "aliases",
+        "place-aliases",
+        territory
+            .aliases
+            .iter()
+            .map(|one| Item::plain(reader.german(one))),
+    );
+    rows.add(
+        "key",
+        "place-official-key",
+        territory
+            .key
+            .as_ref()
+            .map(|key| Item::plain(reader.digits(&key.digits))),
+    );
+    let website = match place {
+        PlaceId::Kreis(id) => site.kreise[id].website.as_ref(),
+        PlaceId::Verband(id) => site.verbaende[id].website.as_ref(),
+        PlaceId::Gemeinde(id) => site.gemeinden[id].website.as_ref(),
+    };
+    rows.add(
+        "website",
+        "contact-website",
+        website.map(|url| reader.website(url)),
+    );
+    rows.finish()
+}
+
+fn place_kind(reader: Reader<'_>, place: PlaceId) -> String {
+    match place {
+        PlaceId::Kreis(_) => reader.text("place-kind-kreis"),
+        PlaceId::Verband(id) => {
+            reader.word("verband-kind", reader.site.verbaende[id].facts.written.kind)
+        }
+        PlaceId::Gemeinde(id) => {
+            reader.word("place-kind", reader.site.gemeinden[id].facts.written.kind)
+        }
+    }
+}
+
+/// Verband and Kreis of a place.
+fn around(reader: Reader<'_>, place: PlaceId) -> Vec<Item> {
+    let site = reader.site;
+    let (verband, kreis) = match place {
+        PlaceId::Kreis(_) => (None, None),
+        PlaceId::Verband(id) => (None, Some(site.verbaende[id].facts.kreis)),
+        PlaceId::Gemeinde(id) => {
+            let facts = &site.gemeinden[id].facts;
+            (facts.verband, Some(facts.kreis))
+        }
+    };
+    let verband = verband.map(PlaceId::Verband);
+    let kreis = kreis.map(PlaceId::Kreis);
+    verband
+        .into_iter()
+        .chain(kreis)
+        .map(|one| reader.place_link(one))
+        .collect()
+}
+
+/// A type of offer with its number here, leading to the list.
+fn type_link(reader: Reader<'_>, place: PlaceId, kind: usize, count: usize) -> Item {
+    let key = reader.site.config.offer_types[kind].clone();
+    let route = Route::PlaceAndType(reader.site.place_name(place).clone(), key);
+    Item::link(
+        reader.plain(&reader.with_count(&reader.offer_type(kind), count)),
+        reader.href(&route),
+    )
+}
+
+fn missing_type(reader: Reader<'_>, place: PlaceId, kind: usize) -> MissingType {
+    let nearest = reader.serving.nearest(reader.site, place, kind);
+    MissingType {
+        label: reader.offer_type(kind),
+        nearest: nearest.map(|nearest| {
+            let offer = &reader.site.offers[nearest.offer];
+            let place = reader.short_name(offer.facts.home);
+            let title = reader.title(&offer.words);
+            let html = reader.format_html("when-and-time", &[("when", &title), ("time", &place)]);
+            Item::link(html, reader.record_href(&offer.name))
+        }),
+        distance: nearest.and_then(|nearest| nearest.distance_km).map(|km| {
+            let distance = Value::from(decimal(km, 0, 1));
+            reader.format("distance-km", &[("distance", distance)])
+        }),
+    }
+}
+
+/// Offers by how near they are, each group as the reader's language sorts.
+fn groups(reader: Reader<'_>, cards: &Cards, place: PlaceId, offers: &Reach<Offer>) -> Vec<Group> {
+    let site = reader.site;
+    let verband = match place {
+        PlaceId::Gemeinde(id) => site.gemeinden[id].facts.verband.map(PlaceId::Verband),
+        PlaceId::Kreis(_) | PlaceId::Verband(_) => None,
+    };
+    let kreis = PlaceId::Kreis(site.kreis_of(place));
+    let name = |place: PlaceId| reader.title(site.place_words(place));
+    let named = |id: &str, place: PlaceId| reader.format_html(id, &[("name", &name(place))]);
+    let own = reader.format_html("place-offers-own", &[("name", &reader.short_name(place))]);
+    let lists = [
+        ("own", own, &offers.own),
+        (
+            "verband",
+            verband.map_or_else(String::new, |one| named("place-offers-verband", one)),
+            &offers.verband,
+        ),
+        ("kreis", named("place-offers-kreis", kreis), &offers.kreis),
+        (
+            "elsewhere",
+            reader.plain(&reader.text("place-offers-elsewhere")),
+            &offers.elsewhere,
+        ),
+    ];
+    let present = lists
+        .into_iter()
+        .filter(|(_, _, offers)| !offers.is_empty());
+    present
+        .map(|(id, heading, offers)| Group {
+            id: format!("offers_{id}"),
+            heading,
+            href: None,
+            count: reader.counted("offers-count", offers.len()),
+            cards: cards.offers_sorted(offers),
+        })
+        .collect()
+}
+
+fn town_hall(reader: Reader<'_>, place: PlaceId) -> Option<Item> {
+    let site = reader.site;
+    let of_verband = |id: crate::site::Id<crate::site::Verband>| site.verbaende[id].facts.town_hall;
+    let of_kreis = |id: crate::site::Id<crate::site::Kreis>| site.kreise[id].facts.town_hall;
+    let hall = match place {
+        PlaceId::Kreis(id) => of_kreis(id),
+        PlaceId::Verband(id) => of_verband(id),
+        PlaceId::Gemeinde(id) => {
+            let facts = &site.gemeinden[id].facts;
+            facts
+                .town_hall
+                .or_else(|| facts.verband.and_then(of_verband))
+        }
+    };
+    hall.map(|hall| {
+        let entry = &site.anlaufstellen[hall];
+        Item::link(reader.title(&entry.words), reader.record_href(&entry.name))
+    })
+}
+
+fn figures(reader: Reader<'_>, place: PlaceId) -> Vec<PlaceFigure> {
+    let mut figures = Vec::new();
+    for (_, entry) in reader.site.figures.iter() {
+        let facts = &entry.facts;
+        let values = facts.written.values.iter().zip(&facts.territories);
+        let here = values
+            .filter(|(_, territory)| **territory == place)
+            .map(|(value, _)| value);
+        let Some(newest) = here.max_by_key(|value| value.date) else {
+            continue;
+        };
+        figures.push(PlaceFigure {
+            title: Item::link(reader.title(&entry.words), reader.record_href(&entry.name)),
+            value: reader.amount(facts, newest.value),
+            date: newest.date.map_or_else(
+                || reader.text("figure-date-not-given"),
+                |date| reader.locale.date_long(date),
+            ),
+        });
+    }
+    figures
+}
+
+/// Stories of the place's folder, and those whose territory it is or lies in.
+fn stories(reader: Reader<'_>, cards: &Cards, place: PlaceId) -> Vec<TeraValue> {
+    let site = reader.site;
+    let key = |place| {
+        site.territory(place)
+            .key
+            .as_ref()
+            .map(|key| key.digits.as_str())
+    };
+    let kreis = PlaceId::Kreis(site.kreis_of(place));
+    let keys = [key(place), key(kreis)];
+    let ours = site.stories.iter().filter(|(_, story)| {
+        let about = story
+            .facts
+            .written
+            .territory_key
+            .as_ref()
+            .map(|key| key.digits.as_str());
+        let in_our_folder = story.facts.home == place && place != kreis;
+        in_our_folder
+            || place == kreis && story.facts.home == kreis
+            || about.is_some() && keys.contains(&about)
+    });
+    ours.map(|(id, _)| cards.story(id)).collect()
+}
+
+fn members(reader: Reader<'_>, place: PlaceId) -> Vec<Item> {
+    let ours = |gemeinde: &Gemeinde| match place {
+        PlaceId::Kreis(id) => gemeinde.kreis == id,
+        PlaceId::Verband(id) => gemeinde.verband == Some(id),
+        PlaceId::Gemeinde(_) => false,
+    };
+    let members = reader.site.gemeinden.iter();
+    let members = members
+        .filter(|(_, one)| ours(&one.facts))
+        .map(|(id, _)| id);
+    reader.gemeinde_links(members.collect())
+}
+
+impl Reader<'_> {
+    /// Links to Gemeinden with the numbers of their own offers, as her language sorts them.
+    pub fn gemeinde_links(&self, gemeinden: Vec<Id<Gemeinde>>) -> Vec<Item> {
+        let mut gemeinden: Vec<PlaceId> = gemeinden.into_iter().map(PlaceId::Gemeinde).collect();
+        self.sort_places(&mut gemeinden);
+        let links = gemeinden.into_iter().map(|place| {
+            Item::link(
+                self.short_name(place),
+                self.record_href(self.site.place_name(place)),
+            )
+        });
+        links.collect()
+    }
+
+    /// Sorts places by their short names as her language does.
+    pub fn sort_places(&self, places: &mut [PlaceId]) {
+        places.sort_by(|one, two| {
+            let name = |place| self.site.short_name(place, self.language);
+            self.locale
+                .compare(name(*one), name(*two))
+                .then(one.cmp(two))
+        });
+    }
+
+    /// "Sport (12)".
+    pub fn with_count(&self, label: &str, count: usize) -> String {
+        self.format(
+            "with-count",
+            &[("label", label.into()), ("count", Value::from(count))],
+        )
+    }
+
+    fn as_of_date(&self, date: jiff::civil::Date) -> String {
+        let date = self.locale.date_long(date);
+        self.format("as-of", &[("date", date.into())])
+    }
+}

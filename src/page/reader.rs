@@ -1,0 +1,222 @@
+//! A reader of one language, and how the site speaks to her.
+//!
+//! Words that stand in another language than the page's are marked with their true `lang` and
+//! `dir`, and within right-to-left text numbers and Latin names are set apart.
+
+use crate::content::name::Name;
+use crate::content::words::WordField;
+use crate::language::Direction;
+use crate::locale::{Locale, Value};
+use crate::markdown::{self, Rendering};
+use crate::site::local::{Destination, LocalWords, Shown};
+use crate::site::route::{self, Route};
+use crate::site::serving::Serving;
+use crate::site::{PlaceId, Site};
+
+/// Everything that a view is made from.
+#[derive(Clone, Copy)]
+pub struct Reader<'a> {
+    /// The site.
+    pub site: &'a Site,
+    /// What serves whom.
+    pub serving: &'a Serving,
+    /// How her language says things.
+    pub locale: &'a Locale,
+    /// Her language, by its place among the site's languages.
+    pub language: usize,
+}
+
+impl<'a> Reader<'a> {
+    /// Her language's tag.
+    pub fn tag(&self) -> &'a str {
+        self.tag_of(self.language)
+    }
+
+    /// The tag of a language of the site.
+    pub fn tag_of(&self, language: usize) -> &'a str {
+        self.site.config.languages[language].language.tag()
+    }
+
+    fn direction_of(&self, language: usize) -> Direction {
+        self.site.config.languages[language].language.direction()
+    }
+
+    /// A text in the language at `language`, as HTML.
+    pub fn phrase(&self, text: &str, language: usize) -> String {
+        let direction = self.direction_of(language);
+        let html = match direction {
+            Direction::Rtl => markdown::isolate(text),
+            Direction::Ltr => {
+                let mut html = String::with_capacity(text.len());
+                markdown::escape(&mut html, text);
+                html
+            }
+        };
+        if language == self.language {
+            return html;
+        }
+        format!(
+            "<span lang=\"{}\" dir=\"{}\">{html}</span>",
+            self.tag_of(language),
+            direction.as_str()
+        )
+    }
+
+    /// A text that is German or a name and reads the same in every language: an address, a
+    /// telephone number, a stop.
+    pub fn german(&self, text: &str) -> String {
+        let source = &self.site.config.languages[0].language;
+        if source.primary() == self.site.config.languages[self.language].language.primary() {
+            return self.phrase(text, self.language);
+        }
+        self.phrase(text, 0)
+    }
+
+    /// Digits and signs that must keep their order, such as a telephone number, as HTML.
+    pub fn digits(&self, text: &str) -> String {
+        let mut html = String::new();
+        markdown::escape(&mut html, text);
+        match self.direction_of(self.language) {
+            Direction::Ltr => html,
+            Direction::Rtl => format!("<bdi dir=\"ltr\">{html}</bdi>"),
+        }
+    }
+
+    /// A record's title as HTML.
+    pub fn title(&self, words: &LocalWords) -> String {
+        let shown = words.shown(self.language);
+        self.phrase(shown.title(), shown.language)
+    }
+
+    /// A place's name for lists, as HTML.
+    pub fn short_name(&self, place: PlaceId) -> String {
+        let shown = self.site.place_words(place).shown(self.language);
+        let name = self.site.short_name(place, self.language);
+        self.phrase(name, shown.language)
+    }
+
+    /// A record's summary as HTML.
+    pub fn summary(&self, words: &LocalWords) -> Option<String> {
+        let shown = words.shown(self.language);
+        shown
+            .summary()
+            .map(|(text, language)| self.phrase(text, language))
+    }
+
+    /// The texts of a field as HTML, each.
+    pub fn texts(&self, shown: &Shown, field: WordField) -> Vec<String> {
+        let (texts, language) = shown.texts(field);
+        texts
+            .iter()
+            .map(|text| self.phrase(text, language))
+            .collect()
+    }
+
+    /// A message of the interface without variables, as plain text.
+    pub fn text(&self, id: &str) -> String {
+        self.locale.text(id).into_owned()
+    }
+
+    /// A message of the interface with variables, as plain text.
+    pub fn format(&self, id: &str, given: &[(&str, Value<'_>)]) -> String {
+        self.locale.format(id, given)
+    }
+
+    /// A message with variables as HTML; what it is given may be HTML already.
+    pub fn format_html(&self, id: &str, given: &[(&str, &str)]) -> String {
+        // Signs that no text contains stand for the values while the message is escaped.
+        let marks: Vec<String> = (0..given.len())
+            .map(|index| format!("\u{E000}{index}\u{E001}"))
+            .collect();
+        let values: Vec<(&str, Value<'_>)> = given
+            .iter()
+            .zip(&marks)
+            .map(|((name, _), mark)| (*name, Value::from(mark)))
+            .collect();
+        let mut html = self.plain(&self.locale.format(id, &values));
+        for ((_, value), mark) in given.iter().zip(&marks) {
+            html = html.replace(mark, value);
+        }
+        html
+    }
+
+    /// Plain text of the page's language as HTML.
+    pub fn plain(&self, text: &str) -> String {
+        self.phrase(text, self.language)
+    }
+
+    /// The address of a page in her language.
+    pub fn href(&self, route: &Route) -> String {
+        route.href(&self.site.config.base, self.tag())
+    }
+
+    /// The address of a record in her language.
+    pub fn record_href(&self, name: &Name) -> String {
+        self.href(&Route::Record(name.clone()))
+    }
+
+    /// The body of a record's words as HTML, marked with its language by the caller.
+    pub fn body(&self, shown: &Shown) -> String {
+        let words = &shown.words.words;
+        let mut html = String::new();
+        let outdated = self.text("notice-outdated");
+        let notice = |block: usize| {
+            let old = shown
+                .currency
+                .blocks_outdated
+                .get(block)
+                .copied()
+                .unwrap_or(false);
+            old.then(|| {
+                let (tag, direction) = (self.tag(), self.direction_of(self.language).as_str());
+                let text = self.plain(&outdated);
+                format!("<p class=\"notice\" lang=\"{tag}\" dir=\"{direction}\">{text}</p>\n")
+            })
+        };
+        let links = &shown.words.links;
+        let href = |link: &markdown::Link| {
+            let at = words
+                .body
+                .links
+                .iter()
+                .position(|one| one.target == link.target);
+            at.and_then(|at| links.get(at))
+                .map_or_else(String::new, |destination| self.destination(destination))
+        };
+        words.body.write_html(
+            &mut html,
+            &Rendering {
+                href: &href,
+                notice: &notice,
+                heading_shift: 0,
+                table_label: &self.locale.text("table-label"),
+                isolate: self.direction_of(shown.language) == Direction::Rtl,
+            },
+        );
+        html
+    }
+
+    /// The address that a link of a text has on her page.
+    pub fn destination(&self, destination: &Destination) -> String {
+        match destination {
+            Destination::Record(name, fragment) => {
+                let href = self.record_href(name);
+                match fragment {
+                    Some(fragment) => format!("{href}#{fragment}"),
+                    None => href,
+                }
+            }
+            Destination::Here(id) => format!("#{id}"),
+            Destination::Media(path) => {
+                route::file_href(&self.site.config.base, &route::media_file(path))
+            }
+            Destination::Outside(address) => address.clone(),
+            Destination::Nothing => String::new(),
+        }
+    }
+
+    /// `lang` and `dir` of the words shown.
+    pub fn marks(&self, language: usize) -> (&'a str, &'static str) {
+        (self.tag_of(language), self.direction_of(language).as_str())
+    }
+}

@@ -1,0 +1,264 @@
+//! What a page is about, and so where it lives, which template shows it, and whether it is really
+//! translated.
+
+use std::collections::BTreeSet;
+
+use crate::content::name::Name;
+use crate::site::local::LocalWords;
+use crate::site::route::Route;
+use crate::site::{
+    Anlaufstelle, Id, KeyFigure, Offer, Page, PlaceId, ShortId, Site, Story, Traeger,
+};
+
+/// What a page is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Subject {
+    /// The choice of languages; one for all languages.
+    Choice,
+    /// The start page.
+    Start,
+    /// All Gemeinden.
+    Gemeinden,
+    /// A Kreis, Verband or Gemeinde.
+    Place(PlaceId),
+    /// The offers of a type, by its place in site.toml, that a place has.
+    PlaceAndType(PlaceId, usize),
+    /// All offers.
+    Offers,
+    /// All offers of a type.
+    OffersOfType(usize),
+    /// An offer.
+    Offer(Id<Offer>),
+    /// All Anlaufstellen.
+    Anlaufstellen,
+    /// An Anlaufstelle.
+    Anlaufstelle(Id<Anlaufstelle>),
+    /// All Traeger.
+    TraegerList,
+    /// A Traeger.
+    Traeger(Id<Traeger>),
+    /// Figures and facts.
+    Figures,
+    /// A figure.
+    Figure(Id<KeyFigure>),
+    /// All stories.
+    Stories,
+    /// A story.
+    Story(Id<Story>),
+    /// A free page.
+    Text(Id<Page>),
+    /// What is shown where nothing is.
+    NotFound,
+    /// The former address of a record.
+    Moved(Name, Box<Subject>),
+    /// The permanent short address of a record; one for all languages.
+    Short(Box<Subject>),
+}
+
+impl Subject {
+    /// Every page of the site in the order in which they are listed; `types_at` tells the types of
+    /// offers that a place has.
+    pub fn all(site: &Site, types_at: impl Fn(PlaceId) -> BTreeSet<usize>) -> Vec<Subject> {
+        let mut subjects = vec![
+            Subject::Choice,
+            Subject::Start,
+            Subject::Gemeinden,
+            Subject::Offers,
+            Subject::Anlaufstellen,
+            Subject::TraegerList,
+            Subject::Figures,
+            Subject::Stories,
+            Subject::NotFound,
+        ];
+        let kinds = 0..site.config.offer_types.len();
+        subjects.extend(kinds.map(Subject::OffersOfType));
+        for place in site.places() {
+            let present = types_at(place).into_iter();
+            subjects.extend(present.map(|kind| Subject::PlaceAndType(place, kind)));
+        }
+        let records = Subject::records(site);
+        for record in &records {
+            for name in record.head(site).formerly {
+                subjects.push(Subject::Moved(name.clone(), Box::new(record.clone())));
+            }
+            subjects.push(Subject::Short(Box::new(record.clone())));
+        }
+        subjects.extend(records);
+        subjects
+    }
+
+    /// Every page that is about a record.
+    fn records(site: &Site) -> Vec<Subject> {
+        let mut records: Vec<Subject> = site.places().map(Subject::Place).collect();
+        records.extend(site.offers.ids().map(Subject::Offer));
+        records.extend(site.anlaufstellen.ids().map(Subject::Anlaufstelle));
+        records.extend(site.traeger.ids().map(Subject::Traeger));
+        records.extend(site.figures.ids().map(Subject::Figure));
+        records.extend(site.stories.ids().map(Subject::Story));
+        records.extend(site.pages.ids().map(Subject::Text));
+        records
+    }
+
+    /// Where it lives.
+    pub fn route(&self, site: &Site) -> Route {
+        let kind = |kind: usize| site.config.offer_types[kind].clone();
+        match self {
+            Subject::Choice => Route::Choice,
+            Subject::Start => Route::Start,
+            Subject::Gemeinden => Route::Gemeinden,
+            Subject::PlaceAndType(place, of) => {
+                Route::PlaceAndType(site.place_name(*place).clone(), kind(*of))
+            }
+            Subject::Offers => Route::Offers,
+            Subject::OffersOfType(of) => Route::OffersOfType(kind(*of)),
+            Subject::Anlaufstellen => Route::Anlaufstellen,
+            Subject::TraegerList => Route::Traeger,
+            Subject::Figures => Route::Figures,
+            Subject::Stories => Route::Stories,
+            Subject::NotFound => Route::NotFound,
+            Subject::Moved(name, _) => Route::Record(name.clone()),
+            Subject::Short(subject) => Route::Short(subject.head(site).short_id.clone()),
+            Subject::Place(_)
+            | Subject::Offer(_)
+            | Subject::Anlaufstelle(_)
+            | Subject::Traeger(_)
+            | Subject::Figure(_)
+            | Subject::Story(_)
+            | Subject::Text(_) => Route::Record(self.head(site).name.clone()),
+        }
+    }
+
+    /// The template that shows it.
+    pub fn template(&self) -> &'static str {
+        match self {
+            Subject::Choice => "choice.html",
+            Subject::Start => "start.html",
+            Subject::Gemeinden => "gemeinden.html",
+            Subject::Place(_) => "place.html",
+            Subject::PlaceAndType(..) => "place_type.html",
+            Subject::Offers | Subject::OffersOfType(_) => "offers.html",
+            Subject::Offer(_) => "offer.html",
+            Subject::Anlaufstellen => "anlaufstellen.html",
+            Subject::Anlaufstelle(_) => "anlaufstelle.html",
+            Subject::TraegerList => "traeger_list.html",
+            Subject::Traeger(_) => "traeger.html",
+            Subject::Figures => "figures.html",
+            Subject::Figure(_) => "figure.html",
+            Subject::Stories => "stories.html",
+            Subject::Story(_) => "story.html",
+            Subject::Text(_) => "page.html",
+            Subject::NotFound => "not_found.html",
+            Subject::Moved(..) => "moved.html",
+            Subject::Short(_) => "short.html",
+        }
+    }
+
+    /// Whether there is one page for all languages rather than one in each.
+    pub fn is_for_all_languages(&self) -> bool {
+        matches!(self, Subject::Choice | Subject::Short(_))
+    }
+
+    /// Whether search engines may list it at all, whatever its language.
+    pub fn is_listed(&self, site: &Site) -> bool {
+        match self {
+            Subject::NotFound | Subject::Moved(..) | Subject::Short(_) => false,
+            Subject::Offer(id) => !site.offers[*id].facts.ended,
+            Subject::Choice
+            | Subject::Start
+            | Subject::Gemeinden
+            | Subject::Place(_)
+            | Subject::PlaceAndType(..)
+            | Subject::Offers
+            | Subject::OffersOfType(_)
+            | Subject::Anlaufstellen
+            | Subject::Anlaufstelle(_)
+            | Subject::TraegerList
+            | Subject::Traeger(_)
+            | Subject::Figures
+            | Subject::Figure(_)
+            | Subject::Stories
+            | Subject::Story(_)
+            | Subject::Text(_) => true,
+        }
+    }
+
+    /// The language whose words are really shown to a reader of `language`: her own if the page
+    /// is translated. The one predicate that hreflang, sitemap, canonical and language switcher
+    /// ask. `complete` says which languages have all texts of the interface.
+    pub fn shown_language(&self, site: &Site, complete: &[bool], language: usize) -> usize {
+        match self.words(site) {
+            Some(words) if !words.is_only_a_title() => words.shown(language).language,
+            Some(_) | None => {
+                let chain = &site.config.languages[language].fallback;
+                let chain = chain.iter().filter_map(|tag| site.config.index_of(tag));
+                let mut languages = std::iter::once(language).chain(chain);
+                languages.find(|one| complete[*one]).unwrap_or(0)
+            }
+        }
+    }
+
+    /// The words of the record it is about, if it is about one.
+    pub fn words<'s>(&self, site: &'s Site) -> Option<&'s LocalWords> {
+        self.record(site).map(|record| record.words)
+    }
+
+    /// The permanent id of the record it is about, if it is about one.
+    pub fn short_id<'s>(&self, site: &'s Site) -> Option<&'s ShortId> {
+        self.record(site).map(|record| record.short_id)
+    }
+
+    /// Whether the page is a record's own, rather than one that leads to it.
+    pub fn is_record(&self, site: &Site) -> bool {
+        let leads_on = matches!(self, Subject::Moved(..) | Subject::Short(_));
+        !leads_on && self.record(site).is_some()
+    }
+
+    fn head<'s>(&self, site: &'s Site) -> RecordHead<'s> {
+        self.record(site).expect("a page about a record has one")
+    }
+
+    fn record<'s>(&self, site: &'s Site) -> Option<RecordHead<'s>> {
+        Some(match self {
+            Subject::Place(PlaceId::Kreis(id)) => RecordHead::of(&site.kreise[*id]),
+            Subject::Place(PlaceId::Verband(id)) => RecordHead::of(&site.verbaende[*id]),
+            Subject::Place(PlaceId::Gemeinde(id)) => RecordHead::of(&site.gemeinden[*id]),
+            Subject::Offer(id) => RecordHead::of(&site.offers[*id]),
+            Subject::Anlaufstelle(id) => RecordHead::of(&site.anlaufstellen[*id]),
+            Subject::Traeger(id) => RecordHead::of(&site.traeger[*id]),
+            Subject::Figure(id) => RecordHead::of(&site.figures[*id]),
+            Subject::Story(id) => RecordHead::of(&site.stories[*id]),
+            Subject::Text(id) => RecordHead::of(&site.pages[*id]),
+            Subject::Moved(_, subject) | Subject::Short(subject) => return subject.record(site),
+            Subject::Choice
+            | Subject::Start
+            | Subject::Gemeinden
+            | Subject::PlaceAndType(..)
+            | Subject::Offers
+            | Subject::OffersOfType(_)
+            | Subject::Anlaufstellen
+            | Subject::TraegerList
+            | Subject::Figures
+            | Subject::Stories
+            | Subject::NotFound => return None,
+        })
+    }
+}
+
+/// What pages need of a record whatever its kind.
+struct RecordHead<'s> {
+    name: &'s Name,
+    short_id: &'s ShortId,
+    formerly: &'s [Name],
+    words: &'s LocalWords,
+}
+
+impl<'s> RecordHead<'s> {
+    fn of<T>(entry: &'s crate::site::Entry<T>) -> RecordHead<'s> {
+        RecordHead {
+            name: &entry.name,
+            short_id: &entry.short_id,
+            formerly: &entry.formerly,
+            words: &entry.words,
+        }
+    }
+}

@@ -1,0 +1,160 @@
+//! The templates and assets that make pages of views; the only room that knows Tera.
+//!
+//! A theme is a folder below `themes/`: the built-in one, overridden file by file by the site's.
+//! Each template is minified once, when the theme is loaded, so that no page has to be.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use tera::{Context, ErrorKind, Tera, Value};
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::locale::used::{self, Used};
+use crate::source::{Source, Span};
+
+/// Templates ready to be rendered.
+#[derive(Debug)]
+pub struct Theme {
+    tera: Tera,
+    /// The files, by the names that templates call each other by.
+    sources: BTreeMap<String, Arc<Source>>,
+}
+
+impl Theme {
+    /// Loads the templates of a theme; a later file of the same name replaces an earlier one.
+    /// Files that don't end in `.html` are no templates and are left out.
+    pub fn load(files: &[Arc<Source>]) -> (Option<Theme>, Vec<Diagnostic>) {
+        let mut sources = BTreeMap::new();
+        for source in files.iter().filter(|source| source.path.ends_with(".html")) {
+            sources.insert(template_name(&source.path).to_owned(), Arc::clone(source));
+        }
+        let findings = syntax(&sources);
+        if !findings.is_empty() {
+            return (None, findings);
+        }
+        let minified = sources
+            .iter()
+            .map(|(name, source)| (name.as_str(), minify(&source.text)));
+        let mut tera = Tera::new();
+        match tera.add_raw_templates(minified) {
+            Ok(()) => (Some(Theme { tera, sources }), Vec::new()),
+            Err(error) => (None, vec![finding(&sources, Code::TemplateSyntax, &error)]),
+        }
+    }
+
+    /// The texts of all templates as their authors wrote them.
+    pub fn sources(&self) -> Vec<Arc<Source>> {
+        self.sources.values().cloned().collect()
+    }
+
+    /// The messages that the templates use.
+    pub fn uses(&self) -> Vec<Used> {
+        let uses = self.sources.values().flat_map(|source| {
+            let found = used::in_template(&source.text).into_iter();
+            found.map(|(id, span)| Used {
+                id: id.to_owned(),
+                variables: Vec::new(),
+                at: Some(source.place(span)),
+            })
+        });
+        uses.collect()
+    }
+
+    /// The file of a template.
+    pub fn source(&self, template: &str) -> Option<&Arc<Source>> {
+        self.sources.get(template)
+    }
+
+    /// Adds a page to `out`: what `template` makes of `chrome`, `ui`, `frame` and `page`.
+    pub fn render(
+        &self,
+        template: &str,
+        values: [(&'static str, Value); 4],
+        out: &mut Vec<u8>,
+    ) -> Result<(), Diagnostic> {
+        let mut context = Context::new();
+        for (name, value) in values {
+            context.insert_value(name, value);
+        }
+        self.tera
+            .render_to(template, &context, &mut *out)
+            .map_err(|error| self.explain(template, &context, &error))
+    }
+
+    /// The same fault in terms of the template as it was written, not as it was minified.
+    fn explain(&self, template: &str, context: &Context, error: &tera::Error) -> Diagnostic {
+        let mut plain = Tera::new();
+        let written = self
+            .sources
+            .iter()
+            .map(|(name, source)| (name.as_str(), source.text.as_str()));
+        let again = plain
+            .add_raw_templates(written)
+            .and_then(|()| plain.render(template, context))
+            .err();
+        let error = again.as_ref().unwrap_or(error);
+        finding(&self.sources, Code::TemplateFailed, error)
+    }
+}
+
+/// `offer.html` for `themes/kreis/offer.html`.
+fn template_name(path: &str) -> &str {
+    path.splitn(3, '/').nth(2).unwrap_or(path)
+}
+
+/// Reads the templates as they were written, so that a mistake is told at its own place.
+fn syntax(sources: &BTreeMap<String, Arc<Source>>) -> Vec<Diagnostic> {
+    let mut tera = Tera::new();
+    let written = sources
+        .iter()
+        .map(|(name, source)| (name.as_str(), source.text.as_str()));
+    match tera.add_raw_templates(written) {
+        Ok(()) => Vec::new(),
+        Err(error) => vec![finding(sources, Code::TemplateSyntax, &error)],
+    }
+}
+
+fn finding(sources: &BTreeMap<String, Arc<Source>>, code: Code, error: &tera::Error) -> Diagnostic {
+    let (file, span, problem) = match error.kind() {
+        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
+            let range = report.span().range.clone();
+            (
+                report.filename().to_owned(),
+                Span::from(range),
+                report.message().to_owned(),
+            )
+        }
+        _other => (String::new(), Span { start: 0, end: 0 }, error.to_string()),
+    };
+    let source = sources.get(&file).or_else(|| sources.values().next());
+    let finding = match source {
+        Some(source) => Diagnostic::new(code, source.place(span)),
+        None => Diagnostic::without_place(code),
+    };
+    finding.with("problem", problem)
+}
+
+/// A template without white space that no page needs. Braces of the template language are kept;
+/// they may stand in text and within attribute values, not between attributes.
+fn minify(template: &str) -> String {
+    let config = minify_html::Cfg {
+        keep_closing_tags: true,
+        keep_html_and_head_opening_tags: true,
+        keep_comments: false,
+        preserve_brace_template_syntax: true,
+        minify_doctype: false,
+        allow_noncompliant_unquoted_attribute_values: false,
+        allow_removing_spaces_between_attributes: false,
+        allow_optimal_entities: false,
+        minify_css: false,
+        minify_js: false,
+        keep_input_type_text_attr: true,
+        keep_ssi_comments: false,
+        preserve_chevron_percent_template_syntax: false,
+        remove_bangs: false,
+        remove_processing_instructions: false,
+    };
+    let minified = minify_html::minify(template.as_bytes(), &config);
+    // Only white space and quotes go, so UTF-8 stays UTF-8.
+    String::from_utf8(minified).unwrap_or_else(|_| template.to_owned())
+}
