@@ -19,11 +19,6 @@ footer-label = Über diese Website
 breadcrumb-label = Sie sind hier
 home = Startseite
 on-this-page = Auf dieser Seite
-back-to-top = Zum Seitenanfang
-read-more = Mehr erfahren
-show-all = Alle anzeigen
-yes = ja
-no = nein
 # Auf jeder Seite und jedem Ausdruck der Demonstration.
 demonstration-notice = Demonstration: Diese Website ist ein Beispiel und kein Angebot des Landkreises.
 # $date: ein Datum.
@@ -31,18 +26,16 @@ as-of = Stand: { $date }
 reviewed-on = Zuletzt geprüft: { $date }
 # Für Ausdruck und QR-Code.
 short-address = Kurzadresse dieser Seite
-qr-code = QR-Code mit der Adresse dieser Seite
-other-website = führt auf eine andere Website
 # Bezeichnung und Angabe in einer Zeile, etwa „Ort: Velpke“.
 label-value = { $label }: { $value }
+# Linktext mit Anzahl, etwa „Sport (12)“.
+with-count = { $label } ({ $count })
+# Name einer Tabelle, über der keine Überschrift steht; nur für Vorlesegeräte.
+table-label = Tabelle
+footer-licence = Texte: CC BY 4.0, soweit nichts anderes angegeben ist
 # $credit: wem das Bild gehört. $licence: Name der Lizenz.
 picture-credit = Bild: { $credit }
 picture-credit-licence = Bild: { $credit }, Lizenz: { $licence }
-open-data = Offene Daten
-open-data-csv = Tabelle herunterladen (CSV)
-open-data-json = Daten herunterladen (JSON)
-feed = Neues abonnieren (Feed)
-calendar-file = Termine in den Kalender übernehmen (ICS)
 
 ## Sprache
 
@@ -64,25 +57,14 @@ notice-machine-reviewed = Dieser Text wurde von einer Maschine übersetzt und vo
 # Auf rechtlichen Seiten wie dem Impressum.
 notice-binding = Rechtlich verbindlich ist nur die deutsche Fassung.
 german-version = Deutsche Fassung
+# Der deutsche Text hat inzwischen Abschnitte, die in der Übersetzung noch fehlen.
+notice-extended = Der deutsche Text enthält inzwischen mehr als diese Übersetzung.
 notice-review-overdue = Diese Angaben sind seit längerer Zeit nicht geprüft worden. Bitte fragen Sie vorher nach.
 # Steht statt eines Textes auf Karten und über Seiten von erfundenen Einträgen.
 sample = Beispiel
 sample-offer = Beispiel: dieses Angebot gibt es nicht
 sample-anlaufstelle = Beispiel: diese Anlaufstelle gibt es nicht
 sample-traeger = Beispiel: diese Organisation gibt es nicht
-
-## Suche
-
-search = Suche
-search-label = Wonach suchen Sie?
-search-submit = Suchen
-search-none = Nichts gefunden. Versuchen Sie ein anderes oder ein kürzeres Wort.
-search-needs-script = Die Suche braucht JavaScript. Alles finden Sie auch über das Menü.
-search-results =
-    { $count ->
-        [one] { $count } Treffer
-       *[other] { $count } Treffer
-    }
 
 ## Startseite
 
@@ -197,6 +179,8 @@ offer-serves = Für Menschen aus
 offer-type = Art
 offer-field = Handlungsfeld
 offer-status = Status
+# Wer dafür sorgt, dass die Angaben stimmen.
+responsible = Verantwortlich für diese Angaben
 
 ## Ein Angebot: Angaben
 
@@ -462,7 +446,7 @@ figure-value = Wert
 figure-date = Datum
 figure-place = Ort
 figure-unit = Einheit
-figure-breakdown = Nach Gemeinden
+figure-breakdown = Werte nach Gebieten
 figure-over-time = Entwicklung
 figure-total = Gesamt
 figure-date-not-given = Datum nicht angegeben
@@ -499,6 +483,7 @@ unit-einwohner-je-km2 =
 unit-prozent = { $count }{"\u00A0"}%
 unit-anzahl = { $count }
 unit-euro = { $count }{"\u00A0"}€
+unit-km = { $count }{"\u00A0"}km
 # Ungefähre Angabe. $value: Zahl mit Einheit.
 about = rund { $value }
 # Einheiten ohne Zahl, als Überschrift einer Spalte.
@@ -508,6 +493,7 @@ unit-name-einwohner-je-km2 = Personen je km²
 unit-name-prozent = Anteil in Prozent
 unit-name-anzahl = Anzahl
 unit-name-euro = Betrag in Euro
+unit-name-km = Entfernung in km
 
 ## Gute Beispiele
 
@@ -533,6 +519,9 @@ story-hindered = Was schwierig war
 
 not-found-heading = Diese Seite gibt es nicht
 not-found-text = Vielleicht hat sich die Adresse geändert oder das Angebot ist beendet. Hier geht es weiter:
+# Auf Seiten, die nur noch auf eine neue Adresse verweisen.
+moved-heading = Diese Seite hat eine neue Adresse
+moved-text = Hier geht es weiter:
 
 ## Namen der Sprachen
 
@@ -596,12 +585,3 @@ holiday-allerheiligen = Allerheiligen
 holiday-buss-und-bettag = Buß- und Bettag
 holiday-weihnachtstag-1 = 1. Weihnachtstag
 holiday-weihnachtstag-2 = 2. Weihnachtstag
-
-## Schulferien
-
-school-holiday-winterferien = Winterferien
-school-holiday-osterferien = Osterferien
-school-holiday-pfingstferien = Pfingstferien
-school-holiday-sommerferien = Sommerferien
-school-holiday-herbstferien = Herbstferien
-school-holiday-weihnachtsferien = Weihnachtsferien

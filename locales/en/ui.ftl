@@ -10,25 +10,18 @@ footer-label = About this website
 breadcrumb-label = You are here
 home = Home
 on-this-page = On this page
-back-to-top = Back to top
-read-more = Read more
-show-all = Show all
-yes = yes
-no = no
 demonstration-notice = Demonstration: this website is an example. It is not a service of the district (Landkreis).
 as-of = As of { $date }
 reviewed-on = Last checked: { $date }
 short-address = Short address of this page
-qr-code = QR code with the address of this page
-other-website = leads to another website
 label-value = { $label }: { $value }
+# Link text with a number, such as "Sport (12)".
+with-count = { $label } ({ $count })
+# Name of a table without a heading above it; for screen readers only.
+table-label = Table
+footer-licence = Texts: CC BY 4.0 unless stated otherwise
 picture-credit = Picture: { $credit }
 picture-credit-licence = Picture: { $credit }, licence: { $licence }
-open-data = Open data
-open-data-csv = Download table (CSV)
-open-data-json = Download data (JSON)
-feed = Subscribe to news (feed)
-calendar-file = Add dates to your calendar (ICS)
 
 ## Language
 
@@ -45,24 +38,13 @@ notice-machine = This text was translated by a machine and has not been checked 
 notice-machine-reviewed = This text was translated by a machine and checked by a person.
 notice-binding = Only the German version is legally binding.
 german-version = German version
+# The German text has paragraphs by now that this translation lacks.
+notice-extended = The German text now contains more than this translation.
 notice-review-overdue = These details have not been checked for some time. Please ask before you go.
 sample = Example
 sample-offer = Example: this offer does not exist
 sample-anlaufstelle = Example: this contact point does not exist
 sample-traeger = Example: this organisation does not exist
-
-## Search
-
-search = Search
-search-label = What are you looking for?
-search-submit = Search
-search-none = Nothing found. Try another word or a shorter one.
-search-needs-script = The search needs JavaScript. You can also find everything through the menu.
-search-results =
-    { $count ->
-        [one] { $count } result
-       *[other] { $count } results
-    }
 
 ## Start page
 
@@ -165,6 +147,8 @@ offer-serves = For people from
 offer-type = Type
 offer-field = Field of action
 offer-status = Status
+# Who makes sure that the details are right.
+responsible = Responsible for these details
 
 ## An offer: its facts
 
@@ -407,7 +391,7 @@ figure-value = Value
 figure-date = Date
 figure-place = Place
 figure-unit = Unit
-figure-breakdown = By municipality
+figure-breakdown = Values by area
 figure-over-time = Over time
 figure-total = Total
 figure-date-not-given = date not given
@@ -439,6 +423,7 @@ unit-einwohner-je-km2 =
 unit-prozent = { $count }%
 unit-anzahl = { $count }
 unit-euro = €{ $count }
+unit-km = { $count }{"\u00A0"}km
 about = about { $value }
 unit-name-einwohner = Inhabitants
 unit-name-km2 = Area in km²
@@ -446,6 +431,7 @@ unit-name-einwohner-je-km2 = People per km²
 unit-name-prozent = Share in per cent
 unit-name-anzahl = Number
 unit-name-euro = Amount in euros
+unit-name-km = Distance in km
 
 ## Good examples
 
@@ -471,6 +457,9 @@ story-hindered = What was difficult
 
 not-found-heading = This page does not exist
 not-found-text = The address may have changed, or the offer has ended. You can go on from here:
+# On pages that only lead to a new address.
+moved-heading = This page has a new address
+moved-text = Continue here:
 
 ## Names of languages
 
@@ -532,12 +521,3 @@ holiday-allerheiligen = All Saints’ Day
 holiday-buss-und-bettag = Day of Repentance and Prayer
 holiday-weihnachtstag-1 = Christmas Day
 holiday-weihnachtstag-2 = Second Day of Christmas
-
-## School holidays
-
-school-holiday-winterferien = winter holidays
-school-holiday-osterferien = Easter holidays
-school-holiday-pfingstferien = Whitsun holidays
-school-holiday-sommerferien = summer holidays
-school-holiday-herbstferien = autumn holidays
-school-holiday-weihnachtsferien = Christmas holidays
