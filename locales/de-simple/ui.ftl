@@ -1,0 +1,518 @@
+### Die Texte der Oberfläche in Einfacher Sprache. Vorlage ist locales/de/ui.ftl; dort stehen die Hinweise für alle, die übersetzen.
+
+## Rahmen jeder Seite
+
+page-title = { $title } – { $site }
+skip-link = Direkt zum Inhalt
+menu = Menü
+menu-main-label = Hauptmenü
+footer-label = Über diese Website
+breadcrumb-label = Sie sind hier
+home = Startseite
+on-this-page = Auf dieser Seite
+demonstration-notice = Achtung: Diese Website ist nur ein Beispiel. Sie ist kein Angebot vom Landkreis.
+as-of = Stand: { $date }
+reviewed-on = Zuletzt geprüft am: { $date }
+short-address = Kurze Adresse dieser Seite
+label-value = { $label }: { $value }
+with-count = { $label } ({ $count })
+table-label = Tabelle
+footer-licence = Texte: CC BY 4.0, wenn nichts anderes dabeisteht
+picture-credit = Bild: { $credit }
+picture-credit-licence = Bild: { $credit }, Lizenz: { $licence }
+
+## Sprache
+
+language = Sprache
+language-choice-heading = Sprache wählen
+language-switch-label = Diese Seite in anderen Sprachen
+language-own-name = Einfache Sprache
+
+## Hinweise zu Texten
+
+notice-fallback = Diesen Text gibt es noch nicht in Einfacher Sprache. Sie sehen den Text auf: { $shown }.
+notice-outdated = Der deutsche Text ist hier neu. Dieser Text in Einfacher Sprache ist noch der alte.
+notice-machine = Eine Maschine hat diesen Text übersetzt. Noch kein Mensch hat ihn geprüft.
+notice-machine-reviewed = Eine Maschine hat diesen Text übersetzt. Ein Mensch hat ihn geprüft.
+notice-binding = Vor dem Gesetz gilt nur der deutsche Originaltext.
+german-version = Deutscher Originaltext
+notice-extended = Im deutschen Originaltext steht jetzt mehr als hier.
+notice-review-overdue = Diese Angaben hat lange niemand geprüft. Bitte fragen Sie vorher nach.
+sample = Beispiel
+sample-offer = Beispiel: Dieses Angebot gibt es nicht
+sample-anlaufstelle = Beispiel: Diese Anlaufstelle gibt es nicht
+sample-traeger = Beispiel: Diese Organisation gibt es nicht
+
+## Startseite
+
+start-lead = Angebote, Beratung und Kontakte: in Ihrer Nähe und in Ihrer Sprache
+start-where = Wo wohnen Sie?
+start-what = Was suchen Sie?
+start-whom = Wen können Sie fragen?
+start-emergency = Notruf und Hilfe am Telefon
+start-stories = Was in anderen Orten gut klappt
+start-focus = Besonders wichtig: { $field }
+
+## Gemeinden, Samtgemeinden und Landkreis
+
+gemeinden-heading = Gemeinden
+gemeinden-lead = In welcher Gemeinde wohnen Sie? Wählen Sie Ihre Gemeinde.
+gemeinden-independent = Andere Städte und Gemeinden
+gemeinden-count =
+    { $count ->
+        [one] { $count } Gemeinde
+       *[other] { $count } Gemeinden
+    }
+verband-members = Gemeinden, die dazugehören
+place-about = Kurz gesagt
+place-belongs-to = Gehört zu
+place-aliases = Ortsteile
+place-postcodes = Postleitzahl
+place-area = Fläche
+place-population = So viele Menschen wohnen hier
+place-official-key = Amtliche Nummer
+place-on-map = Auf der Karte zeigen
+place-rathaus = Ihr Rathaus
+place-anlaufstellen = Anlaufstellen
+place-emergency = Notruf und Hilfe am Telefon
+place-figures = Zahlen
+place-stories = Gute Beispiele
+place-offers-own = Angebote in { $name }
+place-offers-verband = { $name }: Angebote für alle Gemeinden, die dazugehören
+place-offers-kreis = { $name }: Angebote für alle Gemeinden
+place-offers-elsewhere = Angebote an anderen Orten: Auch Sie können kommen
+place-offers-by-type = Angebote nach Art
+place-nothing-of-type = Dazu gibt es hier noch kein Angebot.
+place-nothing-anywhere = Dazu gibt es im Landkreis noch kein Angebot.
+place-nearest = Das nächste Angebot in der Nähe
+distance-km = etwa { $distance }{"\u00A0"}km Luftlinie (gerade Strecke)
+
+place-kind-stadt = Stadt
+place-kind-gemeinde = Gemeinde
+place-kind-flecken = Flecken (kleiner Ort mit altem Marktrecht)
+place-kind-markt = Markt (Gemeinde mit altem Marktrecht)
+place-kind-kreis = Landkreis (Gebiet mit vielen Gemeinden)
+
+verband-kind-samtgemeinde = Samtgemeinde (mehrere Gemeinden zusammen)
+verband-kind-verbandsgemeinde = Verbandsgemeinde (mehrere Gemeinden zusammen)
+verband-kind-amt = Amt (mehrere Gemeinden zusammen)
+verband-kind-verwaltungsgemeinschaft = Verwaltungsgemeinschaft (mehrere Gemeinden zusammen)
+verband-kind-verwaltungsverband = Verwaltungsverband (mehrere Gemeinden zusammen)
+verband-kind-gemeindeverwaltungsverband = Gemeindeverwaltungsverband (mehrere Gemeinden zusammen)
+verband-kind-region = Region (mehrere Gemeinden zusammen)
+
+## Listen von Angeboten
+
+offers-heading = Angebote
+offers-lead = Kurse, Treffpunkte, Sport, Beratung und mehr
+offers-of-type = Angebote: { $type }
+offers-of-type-at = { $type }: Angebote für { $name }
+offers-by-place = Angebote nach Gemeinde
+offers-none = Zurzeit gibt es hier kein Angebot.
+offers-all = Alle Angebote
+offers-count =
+    { $count ->
+        [one] { $count } Angebot
+       *[other] { $count } Angebote
+    }
+
+## Ein Angebot: Überschriften der Angaben
+
+offer-facts = Das Wichtigste
+offer-when = Wann
+offer-where = Wo
+offer-next-dates = Nächste Termine
+offer-no-dates = Zurzeit gibt es keinen festen Termin.
+offer-period = Von wann bis wann
+offer-cost = Kosten
+offer-support = Hilfe beim Bezahlen
+offer-registration = Anmeldung
+offer-languages = Sprachen
+offer-audience = Für wen
+offer-age = Alter
+offer-who-may-come = Wer mitmachen kann
+offer-level = Sprachniveau (wie gut man die Sprache kann)
+offer-course-kind = Art des Kurses
+offer-next-course = Der nächste Kurs danach
+offer-capacity = Plätze
+offer-access = Zugang ohne Hindernisse
+offer-bring = Bitte mitbringen
+offer-note = Wichtig
+offer-contact = Kontakt
+offer-traeger = Wer bietet das an?
+offer-serves = Für Menschen aus
+offer-type = Art
+offer-field = Bereich
+offer-status = Zurzeit
+responsible = Wer sich um diese Angaben kümmert
+
+## Ein Angebot: Angaben
+
+offer-online = online (im Internet)
+offer-everyone = offen für alle
+offer-women-only = nur für Frauen
+offer-childcare = jemand passt auf Ihre Kinder auf
+offer-permit-needed = nur mit bestimmten Papieren (Aufenthaltsstatus)
+offer-ended = Dieses Angebot gibt es nicht mehr. Letzter Tag: { $date }
+offer-not-begun = Dieses Angebot fängt erst noch an. Erster Tag: { $date }
+offer-status-laeuft = findet statt
+offer-status-pausiert = macht gerade Pause
+offer-status-ausgebucht = voll, kein Platz frei
+offer-status-abgesagt = fällt aus
+registration-needed = Sie müssen sich anmelden
+registration-not-needed = Ohne Anmeldung: Kommen Sie einfach vorbei
+registration-until = Melden Sie sich an bis: { $date }
+capacity-count =
+    { $count ->
+        [one] { $count } Platz
+       *[other] { $count } Plätze
+    }
+age-from-to =
+    { $to ->
+        [one] { $from } bis { $to } Jahr
+       *[other] { $from } bis { $to } Jahre
+    }
+age-from =
+    { $from ->
+        [one] ab { $from } Jahr
+       *[other] ab { $from } Jahren
+    }
+age-to =
+    { $to ->
+        [one] bis { $to } Jahr
+       *[other] bis { $to } Jahre
+    }
+
+level-from-to = { $from } bis { $to }
+level-from = ab { $from }
+level-to = bis { $to }
+level-alpha = Lesen und Schreiben lernen
+level-a1 = A1
+level-a2 = A2
+level-b1 = B1
+level-b2 = B2
+level-c1 = C1
+level-c2 = C2
+
+course-kind-erstorientierung = Erstorientierungskurs (erste Schritte in Deutschland)
+course-kind-integrationskurs = Integrationskurs (Deutsch und Leben in Deutschland)
+course-kind-alphabetisierung = Alphabetisierungskurs (lesen und schreiben lernen)
+course-kind-berufssprachkurs = Berufssprachkurs (Deutsch für die Arbeit)
+course-kind-vhs = Kurs der Volkshochschule (VHS, Schule für Erwachsene)
+course-kind-ehrenamt = Kurs von Freiwilligen (Ehrenamt)
+course-kind-weiterbildung = Weiterbildung (Neues dazulernen)
+course-kind-sonstiger = anderer Kurs
+
+permit-unionsbuergerschaft = Bürgerinnen und Bürger der Europäischen Union (EU)
+permit-niederlassungserlaubnis = Niederlassungserlaubnis (Sie dürfen ohne Ende-Datum bleiben)
+permit-aufenthaltserlaubnis = Aufenthaltserlaubnis (Sie dürfen eine bestimmte Zeit bleiben)
+permit-gestattung = Aufenthaltsgestattung (für die Zeit des Asylverfahrens)
+permit-duldung = Duldung (zurzeit keine Abschiebung)
+
+## Kosten
+
+money = { $amount }{"\u00A0"}€
+cost-free = kostenlos
+cost-per-monat = { $money } im Monat
+cost-per-termin = { $money } für jeden Termin
+cost-per-kurs = { $money } für den ganzen Kurs
+cost-per-stunde = { $money } für jede Stunde
+cost-per-jahr = { $money } im Jahr
+cost-per-person = { $money } für jede Person
+cost-for-audience = { $audience }: { $cost }
+support-bildung-und-teilhabe = Zuschuss durch „Bildung und Teilhabe“ möglich (Geld vom Amt für Kinder)
+support-befreiung = Befreiung möglich (dann bezahlen Sie nichts)
+support-ermaessigung = Ermäßigung möglich (dann bezahlen Sie weniger)
+
+## Barrierefreiheit
+
+access-stufenlos = ohne Stufen
+access-wc = WC für Menschen im Rollstuhl
+access-aufzug = Aufzug
+access-parkplatz = Parkplatz für Menschen mit Behinderung
+access-induktionsschleife = besserer Ton für Hörgeräte (Induktionsschleife)
+access-leitsystem = Hilfe für blinde Menschen beim Gehen (Leitsystem)
+access-gebaerdensprache = Gebärdensprache (Sprache mit den Händen)
+
+## Zeiten in Worten
+
+time-at = { $time } Uhr
+time-from-to = { $from } bis { $to } Uhr
+time-from = ab { $from } Uhr
+date-from-to = { $from } bis { $to }
+date-from = ab { $from }
+date-to = bis { $to }
+when-and-time = { $when }, { $time }
+recurrence-weekly = Jede Woche: { $days }
+recurrence-every-weeks =
+    { $weeks ->
+        [one] Jede Woche: { $days }
+       *[other] Alle { $weeks } Wochen: { $days }
+    }
+recurrence-monthly = Jeden Monat: { $days }
+recurrence-dates = An diesen Tagen: { $dates }
+nth-1 = erster { $weekday }
+nth-2 = zweiter { $weekday }
+nth-3 = dritter { $weekday }
+nth-4 = vierter { $weekday }
+nth-5 = fünfter { $weekday }
+nth-last = letzter { $weekday }
+pause-schulferien = nicht in den Schulferien
+pause-feiertage = nicht an Feiertagen
+pause-schliesstage = nicht, wenn das Haus geschlossen ist
+
+## Anlaufstellen
+
+anlaufstellen-heading = Anlaufstellen
+anlaufstellen-lead = Eine Anlaufstelle ist ein Ort oder ein Amt. Dort bekommen Sie Antworten, Rat und Hilfe.
+anlaufstellen-none = Zurzeit gibt es hier keine Anlaufstelle.
+anlaufstellen-by-topic = Anlaufstellen nach Thema
+anlaufstellen-count =
+    { $count ->
+        [one] { $count } Anlaufstelle
+       *[other] { $count } Anlaufstellen
+    }
+anlaufstelle-topics = Themen
+anlaufstelle-kind = Art
+anlaufstelle-nationwide = in ganz Deutschland
+anlaufstelle-round-the-clock = Tag und Nacht, an allen Tagen
+anlaufstelle-offers = Angebote an diesem Ort
+anlaufstelle-serves = Für Menschen aus
+anlaufstelle-traeger = Träger (wer für diesen Ort zuständig ist)
+anlaufstelle-interpreting = Jemand kann für Sie übersetzen (Sprachmittlung). Bitte sagen Sie vorher, welche Sprache Sie brauchen.
+stop = Haltestelle
+stop-lines = Linien (Bus und Bahn): { $lines }
+protected-notice = Die Adresse ist geheim. So sind die Menschen dort sicher. Bitte rufen Sie an.
+leave-page = Diese Seite schnell verlassen
+leave-page-hint = Ihr Browser (das Programm für das Internet) merkt sich vielleicht diese Seite. Das steht dann im Verlauf. Dort können Sie es löschen.
+
+appointment = Termin
+appointment-ohne = ohne Termin
+appointment-mit = nur mit Termin
+appointment-beides = mit oder ohne Termin
+
+hours = Öffnungszeiten
+hours-day = Tag
+hours-time = Uhrzeit
+hours-closed = geschlossen
+hours-closed-on-holidays = An Feiertagen geschlossen
+hours-exceptions = An diesen Tagen gelten andere Zeiten
+hours-upcoming-closures = An diesen Tagen ist bald geschlossen
+hours-closed-because = geschlossen ({ $name })
+hours-none = Bitte fragen Sie nach, wann geöffnet ist.
+
+anlaufstelle-kind-rathaus = Rathaus (Amt Ihrer Gemeinde)
+anlaufstelle-kind-auslaenderbehoerde = Ausländerbehörde (Amt für den Aufenthalt)
+anlaufstelle-kind-sozialamt = Sozialamt (hilft, wenn das Geld nicht reicht)
+anlaufstelle-kind-jugendamt = Jugendamt (hilft Kindern und Eltern)
+anlaufstelle-kind-jobcenter = Jobcenter (hilft bei Arbeit und Geld)
+anlaufstelle-kind-arbeitsagentur = Agentur für Arbeit (hilft bei der Arbeitssuche)
+anlaufstelle-kind-mbe = Migrationsberatung für Erwachsene (MBE): Rat für Zugewanderte
+anlaufstelle-kind-jmd = Jugendmigrationsdienst (JMD): Rat für junge Zugewanderte
+anlaufstelle-kind-koordinierungsstelle = Koordinierungsstelle für Integration (hilft beim Ankommen)
+anlaufstelle-kind-bibliothek = Bibliothek (Bücher lesen und leihen)
+anlaufstelle-kind-beratungsstelle = Beratungsstelle
+anlaufstelle-kind-treffpunkt = Treffpunkt
+anlaufstelle-kind-schule = Schule
+anlaufstelle-kind-kita = Kindertagesstätte (Kita)
+anlaufstelle-kind-sportstaette = Sportplatz oder Sporthalle
+anlaufstelle-kind-gesundheit = Gesundheit
+anlaufstelle-kind-schutzeinrichtung = Schutzeinrichtung (sicherer Ort)
+anlaufstelle-kind-hilfetelefon = Hilfe am Telefon
+anlaufstelle-kind-notruf = Notruf
+anlaufstelle-kind-sonstige = andere Anlaufstelle
+
+topic-aufenthalt = Aufenthalt in Deutschland
+topic-arbeit = Arbeit
+topic-wohnen = Wohnen
+topic-gesundheit = Gesundheit
+topic-familie = Familie
+topic-bildung = Bildung
+topic-sprache = Sprache
+topic-geld = Geld
+topic-gewalt = Gewalt
+topic-recht = Recht und Gesetz
+topic-alltag = Alltag
+topic-ehrenamt = Ehrenamt (freiwillig helfen)
+topic-diskriminierung = Diskriminierung (ungerechte Behandlung)
+topic-sucht = Sucht
+topic-trauer = Trauer
+
+## Kontakt
+
+contact = Kontakt
+contact-address = Adresse
+contact-phone = Telefon
+contact-mail = E-Mail
+contact-website = Website
+contact-person = Wen Sie fragen können
+contact-deputy = Vertretung (wenn die erste Person nicht da ist)
+contact-languages = Sprachen: { $languages }
+contact-call = { $name } anrufen: { $number }
+phone-kind-festnetz = Telefon
+phone-kind-mobil = Mobiltelefon
+phone-kind-fax = Fax
+phone-kind-hilfe = Hilfe am Telefon
+phone-kind-notruf = Notruf
+
+## Träger: wer Angebote macht
+
+traeger-heading = Träger
+traeger-lead = Ein Träger macht Angebote. Das sind zum Beispiel Vereine, Verbände, Schulen und Ämter.
+traeger-none = Zurzeit gibt es hier keinen Träger.
+traeger-offers = Angebote von diesem Träger
+traeger-anlaufstellen = Anlaufstellen von diesem Träger
+traeger-count =
+    { $count ->
+        [one] { $count } Träger
+       *[other] { $count } Träger
+    }
+traeger-kind-verwaltung = Verwaltung (Ämter)
+traeger-kind-vhs = Volkshochschule (Schule für Erwachsene)
+traeger-kind-wohlfahrt = Wohlfahrtsverband (hilft Menschen in Not)
+traeger-kind-verein = Verein
+traeger-kind-migrantenorganisation = Migrantenorganisation (Verein von Zugewanderten)
+traeger-kind-religionsgemeinschaft = Religionsgemeinschaft (zum Beispiel Kirche oder Moschee)
+traeger-kind-bildungstraeger = Bildungsträger (bietet Kurse an)
+traeger-kind-unternehmen = Unternehmen (Firma)
+traeger-kind-initiative = Initiative (Gruppe mit einem Ziel)
+traeger-kind-sonstige = andere Träger
+
+## Zahlen
+
+figures-heading = Zahlen
+figures-lead = Wichtige Zahlen. Dabei steht: Woher kommen sie? Von wann sind sie?
+figures-none = Zurzeit gibt es hier keine Zahlen.
+figure-value = Zahl
+figure-date = Datum
+figure-place = Ort
+figure-unit = Einheit
+figure-breakdown = Zahlen nach Gebieten
+figure-over-time = Wie sich die Zahlen ändern
+figure-total = Zusammen
+figure-date-not-given = Das Datum fehlt
+figure-rhythm = Neue Zahlen
+figure-responsible = Wer zuständig ist
+figure-chart = Balkendiagramm (Bild mit Balken): { $title }. Die größte Zahl: { $highest } ({ $highest-place }). Die kleinste Zahl: { $lowest } ({ $lowest-place }). Alle Zahlen stehen in der Tabelle.
+figure-chart-over-time = Diagramm (Bild zu den Zahlen): { $title }. { $first-date }: { $first }. { $last-date }: { $last }. Alle Zahlen stehen in der Tabelle.
+rhythm-jaehrlich = jedes Jahr
+rhythm-halbjaehrlich = zweimal im Jahr
+rhythm-vierteljaehrlich = viermal im Jahr
+rhythm-monatlich = jeden Monat
+rhythm-einmalig = nein, die Zahlen bleiben so
+
+source = Quelle (woher das kommt)
+licence = Lizenz (wie andere das nutzen dürfen)
+source-as-of = { $title }, Stand: { $date }
+
+unit-einwohner =
+    { $count ->
+        [one] { $count } Mensch
+       *[other] { $count } Menschen
+    }
+unit-km2 = { $count }{"\u00A0"}km²
+unit-einwohner-je-km2 =
+    { $count ->
+        [one] { $count } Mensch auf 1 km²
+       *[other] { $count } Menschen auf 1 km²
+    }
+unit-prozent = { $count }{"\u00A0"}%
+unit-anzahl = { $count }
+unit-euro = { $count }{"\u00A0"}€
+unit-km = { $count }{"\u00A0"}km
+about = ungefähr { $value }
+unit-name-einwohner = Zahl der Menschen
+unit-name-km2 = Fläche in km²
+unit-name-einwohner-je-km2 = Menschen auf 1 km²
+unit-name-prozent = Anteil in Prozent (von hundert)
+unit-name-anzahl = Wie viele
+unit-name-euro = Betrag in Euro
+unit-name-km = Entfernung in km
+
+## Gute Beispiele
+
+stories-heading = Gute Beispiele
+stories-lead = Was hilft in anderen Orten? Wie haben die Menschen das gemacht?
+stories-none = Zurzeit gibt es hier kein Beispiel.
+stories-by-field = Beispiele nach Bereich
+story-facts = Kurz gesagt
+story-territory = Wo
+story-population = So viele Menschen wohnen dort
+story-area = Fläche
+story-fields = Bereiche
+story-starting-point = So war es am Anfang
+story-timeline = Was wann passiert ist
+story-steps = Schritt für Schritt
+story-results = Das wurde erreicht
+story-today = So ist es heute
+story-visibility = So erfahren die Menschen davon
+story-helped = Das hat geholfen
+story-hindered = Das war schwierig
+
+## Wenn eine Seite fehlt
+
+not-found-heading = Diese Seite gibt es nicht
+not-found-text = Vielleicht hat die Seite eine neue Adresse. Oder das Angebot gibt es nicht mehr. Hier geht es weiter:
+moved-heading = Diese Seite hat eine neue Adresse
+moved-text = Hier geht es weiter:
+
+## Namen der Sprachen
+
+language-de = Deutsch
+language-de-simple = Einfache Sprache
+language-en = Englisch
+language-am = Amharisch
+language-ar = Arabisch
+language-az = Aserbaidschanisch
+language-bg = Bulgarisch
+language-bs = Bosnisch
+language-ckb = Kurdisch (Sorani)
+language-el = Griechisch
+language-es = Spanisch
+language-fa = Persisch (Farsi, Dari)
+language-fr = Französisch
+language-gsg = Deutsche Gebärdensprache
+language-hr = Kroatisch
+language-hu = Ungarisch
+language-hy = Armenisch
+language-it = Italienisch
+language-ka = Georgisch
+language-ku = Kurdisch (Kurmandschi)
+language-nl = Niederländisch
+language-pl = Polnisch
+language-ps = Paschtu
+language-pt = Portugiesisch
+language-ro = Rumänisch
+language-ru = Russisch
+language-so = Somali
+language-sq = Albanisch
+language-sr = Serbisch
+language-ti = Tigrinya
+language-tr = Türkisch
+language-uk = Ukrainisch
+language-ur = Urdu
+language-vi = Vietnamesisch
+language-zh = Chinesisch
+
+## Feiertage
+
+holiday-neujahr = Neujahr
+holiday-heilige-drei-koenige = Heilige Drei Könige
+holiday-frauentag = Frauentag
+holiday-karfreitag = Karfreitag
+holiday-ostersonntag = Ostersonntag
+holiday-ostermontag = Ostermontag
+holiday-tag-der-arbeit = Tag der Arbeit
+holiday-christi-himmelfahrt = Christi Himmelfahrt
+holiday-pfingstsonntag = Pfingstsonntag
+holiday-pfingstmontag = Pfingstmontag
+holiday-fronleichnam = Fronleichnam
+holiday-friedensfest = Augsburger Friedensfest
+holiday-mariae-himmelfahrt = Mariä Himmelfahrt
+holiday-weltkindertag = Weltkindertag
+holiday-tag-der-deutschen-einheit = Tag der Deutschen Einheit
+holiday-reformationstag = Reformationstag
+holiday-allerheiligen = Allerheiligen
+holiday-buss-und-bettag = Buß- und Bettag
+holiday-weihnachtstag-1 = 1. Weihnachtstag
+holiday-weihnachtstag-2 = 2. Weihnachtstag
