@@ -342,6 +342,8 @@ codes! {
     TemplateFailed = "template-failed" Error,
     /// Args: problem.
     MessageSyntax = "message-syntax" Error,
+    /// The same message twice in one file. Args: id.
+    MessageRepeated = "message-repeated" Error,
     /// Args: id, language.
     MessageMissing = "message-missing" Warning,
     /// Args: id.

@@ -2,6 +2,7 @@
 pub mod content;
 pub mod diagnostic;
 pub mod language;
+pub mod locale;
 pub mod source;
 /// x
 pub mod report {}

@@ -1,0 +1,607 @@
+### Die Texte der Oberfläche, auf Deutsch. Alle anderen Sprachen werden hieraus übersetzt.
+###
+### Wer übersetzt: Nur den Text rechts vom Gleichheitszeichen ändern. { $name } bleibt, wie es ist, und darf
+### im Satz an anderer Stelle stehen. Zahlen, Daten und Listen kommen schon in der Schreibweise Ihrer Sprache an.
+### In { $count -> … } schreiben Sie so viele Formen, wie Ihre Sprache braucht: zero, one, two, few, many, other.
+### Eingesetzte Namen werden nicht gebeugt; darum steht oft ein Doppelpunkt davor.
+
+## Rahmen jeder Seite
+
+# Titel im Fenster des Browsers. $title: Titel der Seite, $site: Name der Website.
+page-title = { $title } – { $site }
+# Erster, unsichtbarer Link für Tastatur und Vorlesegeräte.
+skip-link = Zum Inhalt springen
+menu = Menü
+# Namen der Bereiche, die Vorlesegeräte ansagen.
+menu-main-label = Hauptmenü
+footer-label = Über diese Website
+# Vor dem Weg zur Seite: Startseite › Gemeinden › Velpke
+breadcrumb-label = Sie sind hier
+home = Startseite
+on-this-page = Auf dieser Seite
+back-to-top = Zum Seitenanfang
+read-more = Mehr erfahren
+show-all = Alle anzeigen
+yes = ja
+no = nein
+# Auf jeder Seite und jedem Ausdruck der Demonstration.
+demonstration-notice = Demonstration: Diese Website ist ein Beispiel und kein Angebot des Landkreises.
+# $date: ein Datum.
+as-of = Stand: { $date }
+reviewed-on = Zuletzt geprüft: { $date }
+# Für Ausdruck und QR-Code.
+short-address = Kurzadresse dieser Seite
+qr-code = QR-Code mit der Adresse dieser Seite
+other-website = führt auf eine andere Website
+# Bezeichnung und Angabe in einer Zeile, etwa „Ort: Velpke“.
+label-value = { $label }: { $value }
+# $credit: wem das Bild gehört. $licence: Name der Lizenz.
+picture-credit = Bild: { $credit }
+picture-credit-licence = Bild: { $credit }, Lizenz: { $licence }
+open-data = Offene Daten
+open-data-csv = Tabelle herunterladen (CSV)
+open-data-json = Daten herunterladen (JSON)
+feed = Neues abonnieren (Feed)
+calendar-file = Termine in den Kalender übernehmen (ICS)
+
+## Sprache
+
+language = Sprache
+language-choice-heading = Sprache wählen
+language-switch-label = Diese Seite in anderen Sprachen
+# Der Name Ihrer Sprache in Ihrer Sprache selbst, so wie er in der Auswahl steht.
+language-own-name = Deutsch
+
+## Hinweise zu Texten
+
+# Der Text fehlt in der Sprache der lesenden Person. $shown: Name der Sprache, in der er gezeigt wird.
+# Das Programm gibt auch $language, den Namen der eigenen Sprache.
+notice-fallback = Dieser Text liegt noch nicht in dieser Sprache vor. Sie sehen ihn in einer anderen Sprache: { $shown }.
+# Über einem Abschnitt, dessen deutscher Text sich geändert hat.
+notice-outdated = Der deutsche Text wurde hier geändert. Die Übersetzung ist noch nicht angepasst.
+notice-machine = Dieser Text wurde von einer Maschine übersetzt und noch nicht von einem Menschen geprüft.
+notice-machine-reviewed = Dieser Text wurde von einer Maschine übersetzt und von einem Menschen geprüft.
+# Auf rechtlichen Seiten wie dem Impressum.
+notice-binding = Rechtlich verbindlich ist nur die deutsche Fassung.
+german-version = Deutsche Fassung
+notice-review-overdue = Diese Angaben sind seit längerer Zeit nicht geprüft worden. Bitte fragen Sie vorher nach.
+# Steht statt eines Textes auf Karten und über Seiten von erfundenen Einträgen.
+sample = Beispiel
+sample-offer = Beispiel: dieses Angebot gibt es nicht
+sample-anlaufstelle = Beispiel: diese Anlaufstelle gibt es nicht
+sample-traeger = Beispiel: diese Organisation gibt es nicht
+
+## Suche
+
+search = Suche
+search-label = Wonach suchen Sie?
+search-submit = Suchen
+search-none = Nichts gefunden. Versuchen Sie ein anderes oder ein kürzeres Wort.
+search-needs-script = Die Suche braucht JavaScript. Alles finden Sie auch über das Menü.
+search-results =
+    { $count ->
+        [one] { $count } Treffer
+       *[other] { $count } Treffer
+    }
+
+## Startseite
+
+start-lead = Angebote, Beratung und Kontakte: in Ihrer Nähe und in Ihrer Sprache
+start-where = Wo wohnen Sie?
+start-what = Was suchen Sie?
+start-whom = Wen können Sie fragen?
+start-emergency = Notruf und Hilfe am Telefon
+start-stories = Was anderswo gut klappt
+# $field: Name eines Handlungsfelds.
+start-focus = Schwerpunkt: { $field }
+
+## Gemeinden, Samtgemeinden und Landkreis
+
+gemeinden-heading = Gemeinden
+gemeinden-lead = Wählen Sie die Gemeinde, in der Sie wohnen.
+# Überschrift für Orte, die zu keiner Samtgemeinde gehören.
+gemeinden-independent = Weitere Städte und Gemeinden
+gemeinden-count =
+    { $count ->
+        [one] { $count } Gemeinde
+       *[other] { $count } Gemeinden
+    }
+# Überschrift über den Gemeinden, die zu einer Samtgemeinde gehören.
+verband-members = Mitgliedsgemeinden
+place-about = Auf einen Blick
+place-belongs-to = Gehört zu
+place-aliases = Ortsteile
+place-postcodes = Postleitzahl
+place-area = Fläche
+place-population = Einwohnerinnen und Einwohner
+place-official-key = Amtlicher Schlüssel
+place-on-map = Auf der Karte zeigen
+place-rathaus = Ihr Rathaus
+place-anlaufstellen = Anlaufstellen
+place-emergency = Notruf und Hilfe am Telefon
+place-figures = Zahlen
+place-stories = Gute Beispiele
+# Angebote der Gemeinde selbst. $name: „Velpke“.
+place-offers-own = Angebote in { $name }
+# $name: „Samtgemeinde Velpke“.
+place-offers-verband = { $name }: Angebote für alle Mitgliedsgemeinden
+# $name: „Landkreis Helmstedt“.
+place-offers-kreis = { $name }: Angebote für alle Gemeinden
+place-offers-elsewhere = Angebote an anderen Orten, die auch für Sie da sind
+place-offers-by-type = Angebote nach Art
+# Zu einer Art von Angebot gibt es in der Gemeinde nichts; darunter steht das nächste.
+place-nothing-of-type = Dazu gibt es hier noch kein Angebot.
+place-nothing-anywhere = Dazu gibt es im Landkreis noch kein Angebot.
+place-nearest = Das nächste Angebot
+# $distance: Zahl mit höchstens einer Nachkommastelle.
+distance-km = etwa { $distance }{"\u00A0"}km Luftlinie
+
+# Was für ein Ort es ist.
+place-kind-stadt = Stadt
+place-kind-gemeinde = Gemeinde
+place-kind-flecken = Flecken
+place-kind-markt = Markt
+place-kind-kreis = Landkreis
+
+# Zusammenschlüsse von Gemeinden; die deutschen Wörter sind Namen, eine Erklärung in Klammern hilft.
+verband-kind-samtgemeinde = Samtgemeinde
+verband-kind-verbandsgemeinde = Verbandsgemeinde
+verband-kind-amt = Amt
+verband-kind-verwaltungsgemeinschaft = Verwaltungsgemeinschaft
+verband-kind-verwaltungsverband = Verwaltungsverband
+verband-kind-gemeindeverwaltungsverband = Gemeindeverwaltungsverband
+verband-kind-region = Region
+
+## Listen von Angeboten
+
+offers-heading = Angebote
+offers-lead = Kurse, Treffpunkte, Sport, Beratung und mehr
+# $type: eine Art von Angebot („Sport“), $name: ein Ort („Velpke“).
+offers-of-type = Angebote: { $type }
+offers-of-type-at = { $type }: Angebote für { $name }
+offers-by-place = Angebote nach Gemeinde
+offers-none = Zurzeit ist hier kein Angebot eingetragen.
+offers-all = Alle Angebote
+offers-count =
+    { $count ->
+        [one] { $count } Angebot
+       *[other] { $count } Angebote
+    }
+
+## Ein Angebot: Überschriften der Angaben
+
+offer-facts = Das Wichtigste
+offer-when = Wann
+offer-where = Wo
+offer-next-dates = Nächste Termine
+offer-no-dates = Zurzeit steht kein Termin fest.
+offer-period = Zeitraum
+offer-cost = Kosten
+offer-support = Zuschuss und Ermäßigung
+offer-registration = Anmeldung
+offer-languages = Sprachen
+offer-audience = Für wen
+offer-age = Alter
+offer-who-may-come = Wer teilnehmen kann
+offer-level = Sprachniveau
+offer-course-kind = Kursart
+# Welcher Kurs auf diesen folgt.
+offer-next-course = Danach
+offer-capacity = Plätze
+offer-access = Barrierefreiheit
+offer-bring = Bitte mitbringen
+offer-note = Hinweis
+offer-contact = Kontakt
+offer-traeger = Wer bietet das an?
+offer-serves = Für Menschen aus
+offer-type = Art
+offer-field = Handlungsfeld
+offer-status = Status
+
+## Ein Angebot: Angaben
+
+offer-online = online
+offer-everyone = offen für alle
+offer-women-only = nur für Frauen
+offer-childcare = mit Kinderbetreuung
+offer-permit-needed = nur mit bestimmtem Aufenthaltsstatus
+# $date: ein Datum.
+offer-ended = Dieses Angebot ist beendet. Letzter Tag: { $date }
+offer-not-begun = Dieses Angebot hat noch nicht begonnen. Erster Tag: { $date }
+offer-status-laeuft = läuft
+offer-status-pausiert = macht gerade Pause
+offer-status-ausgebucht = ausgebucht
+offer-status-abgesagt = abgesagt
+registration-needed = Anmeldung nötig
+registration-not-needed = Ohne Anmeldung, kommen Sie einfach vorbei
+registration-until = Anmeldung bis { $date }
+capacity-count =
+    { $count ->
+        [one] { $count } Platz
+       *[other] { $count } Plätze
+    }
+# Alter in Jahren.
+age-from-to =
+    { $to ->
+        [one] { $from } bis { $to } Jahr
+       *[other] { $from } bis { $to } Jahre
+    }
+age-from =
+    { $from ->
+        [one] ab { $from } Jahr
+       *[other] ab { $from } Jahren
+    }
+age-to =
+    { $to ->
+        [one] bis { $to } Jahr
+       *[other] bis { $to } Jahre
+    }
+
+# Sprachniveau nach dem Gemeinsamen Europäischen Referenzrahmen. $from, $to: eines der folgenden.
+level-from-to = { $from } bis { $to }
+level-from = ab { $from }
+level-to = bis { $to }
+level-alpha = Lesen und Schreiben lernen
+level-a1 = A1
+level-a2 = A2
+level-b1 = B1
+level-b2 = B2
+level-c1 = C1
+level-c2 = C2
+
+# Kursarten. Die deutschen Namen sind bei Behörden üblich; eine Erklärung hilft.
+course-kind-erstorientierung = Erstorientierungskurs
+course-kind-integrationskurs = Integrationskurs
+course-kind-alphabetisierung = Alphabetisierungskurs
+course-kind-berufssprachkurs = Berufssprachkurs
+course-kind-vhs = Kurs der Volkshochschule (VHS)
+course-kind-ehrenamt = ehrenamtlicher Kurs
+course-kind-weiterbildung = Weiterbildung
+course-kind-sonstiger = anderer Kurs
+
+# Aufenthaltsstatus nach deutschem Recht. Bitte das deutsche Wort in Klammern stehen lassen: So steht es im Ausweis.
+permit-unionsbuergerschaft = Bürgerinnen und Bürger der EU
+permit-niederlassungserlaubnis = Niederlassungserlaubnis
+permit-aufenthaltserlaubnis = Aufenthaltserlaubnis
+permit-gestattung = Aufenthaltsgestattung
+permit-duldung = Duldung
+
+## Kosten
+
+# $amount: eine Zahl mit zwei Nachkommastellen oder keiner.
+money = { $amount }{"\u00A0"}€
+cost-free = kostenlos
+# $money: ein Betrag, etwa „12,50 €“.
+cost-per-monat = { $money } im Monat
+cost-per-termin = { $money } je Termin
+cost-per-kurs = { $money } für den ganzen Kurs
+cost-per-stunde = { $money } je Stunde
+cost-per-jahr = { $money } im Jahr
+cost-per-person = { $money } je Person
+# $audience: eine Zielgruppe, etwa „Kinder“. $cost: einer der Sätze hierüber.
+cost-for-audience = { $audience }: { $cost }
+# „Bildung und Teilhabe“ ist eine staatliche Hilfe für Kinder; den deutschen Namen stehen lassen.
+support-bildung-und-teilhabe = Zuschuss durch „Bildung und Teilhabe“ möglich
+support-befreiung = Befreiung von den Kosten möglich
+support-ermaessigung = Ermäßigung möglich
+
+## Barrierefreiheit
+
+access-stufenlos = stufenlos
+access-wc = rollstuhlgerechtes WC
+access-aufzug = Aufzug
+access-parkplatz = Behindertenparkplatz
+access-induktionsschleife = Induktionsschleife für Hörgeräte
+access-leitsystem = Leitsystem für blinde Menschen
+access-gebaerdensprache = Gebärdensprache
+
+## Zeiten in Worten
+
+# Uhrzeiten im 24-Stunden-Format.
+time-at = { $time } Uhr
+time-from-to = { $from } bis { $to } Uhr
+time-from = ab { $from } Uhr
+date-from-to = { $from } bis { $to }
+date-from = ab { $from }
+date-to = bis { $to }
+# $when: ein Tag oder eine Regel von hier. $time: eine Zeitspanne.
+when-and-time = { $when }, { $time }
+# $days: ein oder mehrere Wochentage, etwa „Montag und Mittwoch“.
+recurrence-weekly = Jede Woche: { $days }
+# $weeks: 2, 3 oder 4.
+recurrence-every-weeks =
+    { $weeks ->
+        [one] Jede Woche: { $days }
+       *[other] Alle { $weeks } Wochen: { $days }
+    }
+# $days: eine Liste aus den Angaben nth-…, etwa „erster Montag und letzter Freitag“.
+recurrence-monthly = Jeden Monat: { $days }
+# $dates: einzelne Tage.
+recurrence-dates = An diesen Tagen: { $dates }
+# $weekday: Name des Wochentags. Wo das Geschlecht des Wochentags zählt, hilft $day:
+# mo, di, mi, do, fr, sa oder so, etwa { $day -> [mi] … *[other] … }.
+nth-1 = erster { $weekday }
+nth-2 = zweiter { $weekday }
+nth-3 = dritter { $weekday }
+nth-4 = vierter { $weekday }
+nth-5 = fünfter { $weekday }
+nth-last = letzter { $weekday }
+pause-schulferien = nicht in den Schulferien
+pause-feiertage = nicht an Feiertagen
+pause-schliesstage = nicht an Schließtagen
+
+## Anlaufstellen
+
+anlaufstellen-heading = Anlaufstellen
+anlaufstellen-lead = Hier bekommen Sie Auskunft, Rat und Hilfe.
+anlaufstellen-none = Zurzeit ist hier keine Anlaufstelle eingetragen.
+anlaufstellen-by-topic = Anlaufstellen nach Thema
+anlaufstellen-count =
+    { $count ->
+        [one] { $count } Anlaufstelle
+       *[other] { $count } Anlaufstellen
+    }
+anlaufstelle-topics = Themen
+anlaufstelle-kind = Art
+anlaufstelle-nationwide = in ganz Deutschland
+anlaufstelle-round-the-clock = rund um die Uhr, an allen Tagen
+anlaufstelle-offers = Angebote an diesem Ort
+anlaufstelle-serves = Zuständig für
+anlaufstelle-traeger = Träger
+# Jemand übersetzt im Gespräch.
+anlaufstelle-interpreting = Sprachmittlung möglich: Bitte sagen Sie vorher, welche Sprache Sie brauchen.
+stop = Haltestelle
+# $lines: Nummern von Bus- und Bahnlinien.
+stop-lines = Linien: { $lines }
+# Auf Seiten von Schutzeinrichtungen.
+protected-notice = Die Adresse ist zum Schutz der Menschen dort geheim. Bitte rufen Sie an.
+leave-page = Diese Seite schnell verlassen
+leave-page-hint = Der Besuch dieser Seite kann im Verlauf Ihres Browsers stehen bleiben. Dort können Sie ihn löschen.
+
+appointment = Termin
+appointment-ohne = ohne Termin
+appointment-mit = nur mit Termin
+appointment-beides = mit oder ohne Termin
+
+hours = Öffnungszeiten
+hours-day = Tag
+hours-time = Uhrzeit
+hours-closed = geschlossen
+hours-closed-on-holidays = An Feiertagen geschlossen
+hours-exceptions = Geänderte Öffnungszeiten
+hours-upcoming-closures = Nächste Schließtage
+# $name: Grund, etwa „Neujahr“.
+hours-closed-because = geschlossen ({ $name })
+hours-none = Zu den Öffnungszeiten fragen Sie bitte nach.
+
+anlaufstelle-kind-rathaus = Rathaus
+anlaufstelle-kind-auslaenderbehoerde = Ausländerbehörde
+anlaufstelle-kind-sozialamt = Sozialamt
+anlaufstelle-kind-jugendamt = Jugendamt
+anlaufstelle-kind-jobcenter = Jobcenter
+anlaufstelle-kind-arbeitsagentur = Agentur für Arbeit
+anlaufstelle-kind-mbe = Migrationsberatung für Erwachsene (MBE)
+anlaufstelle-kind-jmd = Jugendmigrationsdienst (JMD)
+anlaufstelle-kind-koordinierungsstelle = Koordinierungsstelle für Integration
+anlaufstelle-kind-bibliothek = Bibliothek
+anlaufstelle-kind-beratungsstelle = Beratungsstelle
+anlaufstelle-kind-treffpunkt = Treffpunkt
+anlaufstelle-kind-schule = Schule
+anlaufstelle-kind-kita = Kindertagesstätte
+anlaufstelle-kind-sportstaette = Sportstätte
+anlaufstelle-kind-gesundheit = Gesundheit
+anlaufstelle-kind-schutzeinrichtung = Schutzeinrichtung
+anlaufstelle-kind-hilfetelefon = Hilfe am Telefon
+anlaufstelle-kind-notruf = Notruf
+anlaufstelle-kind-sonstige = weitere Anlaufstelle
+
+topic-aufenthalt = Aufenthalt
+topic-arbeit = Arbeit
+topic-wohnen = Wohnen
+topic-gesundheit = Gesundheit
+topic-familie = Familie
+topic-bildung = Bildung
+topic-sprache = Sprache
+topic-geld = Geld
+topic-gewalt = Gewalt
+topic-recht = Recht
+topic-alltag = Alltag
+topic-ehrenamt = Ehrenamt
+topic-diskriminierung = Diskriminierung
+topic-sucht = Sucht
+topic-trauer = Trauer
+
+## Kontakt
+
+contact = Kontakt
+contact-address = Adresse
+contact-phone = Telefon
+contact-mail = E-Mail
+contact-website = Website
+contact-person = Ansprechperson
+contact-deputy = Vertretung
+# $languages: Sprachen, in denen jemand antwortet.
+contact-languages = Sprachen: { $languages }
+# Linktext für Vorlesegeräte. $number: Telefonnummer, $name: wer dort antwortet.
+contact-call = { $name } anrufen: { $number }
+phone-kind-festnetz = Telefon
+phone-kind-mobil = Mobiltelefon
+phone-kind-fax = Fax
+phone-kind-hilfe = Hilfetelefon
+phone-kind-notruf = Notruf
+
+## Träger: wer Angebote macht
+
+traeger-heading = Träger
+traeger-lead = Vereine, Verbände, Schulen und Ämter, die Angebote machen
+traeger-none = Zurzeit ist hier kein Träger eingetragen.
+traeger-offers = Angebote dieses Trägers
+traeger-anlaufstellen = Anlaufstellen dieses Trägers
+traeger-count =
+    { $count ->
+        [one] { $count } Träger
+       *[other] { $count } Träger
+    }
+traeger-kind-verwaltung = Verwaltung
+traeger-kind-vhs = Volkshochschule
+traeger-kind-wohlfahrt = Wohlfahrtsverband
+traeger-kind-verein = Verein
+traeger-kind-migrantenorganisation = Migrantenorganisation
+traeger-kind-religionsgemeinschaft = Religionsgemeinschaft
+traeger-kind-bildungstraeger = Bildungsträger
+traeger-kind-unternehmen = Unternehmen
+traeger-kind-initiative = Initiative
+traeger-kind-sonstige = weitere Träger
+
+## Zahlen
+
+figures-heading = Zahlen
+figures-lead = Kennzahlen mit Quelle und Datum
+figures-none = Zurzeit sind hier keine Zahlen eingetragen.
+figure-value = Wert
+figure-date = Datum
+figure-place = Ort
+figure-unit = Einheit
+figure-breakdown = Nach Gemeinden
+figure-over-time = Entwicklung
+figure-total = Gesamt
+figure-date-not-given = Datum nicht angegeben
+figure-rhythm = Wird aktualisiert
+figure-responsible = Zuständig
+# Beschreibt das Diagramm für Menschen, die es nicht sehen. $title: was gezählt wird; $highest und $lowest: Werte
+# mit Einheit; $highest-place und $lowest-place: Orte.
+figure-chart = Balkendiagramm: { $title }. Höchster Wert: { $highest } ({ $highest-place }). Niedrigster Wert: { $lowest } ({ $lowest-place }). Alle Werte stehen in der Tabelle.
+# Dasselbe für einen Ort über mehrere Jahre. $first und $last: Werte mit Einheit.
+figure-chart-over-time = Diagramm: { $title }. { $first-date }: { $first }. { $last-date }: { $last }. Alle Werte stehen in der Tabelle.
+rhythm-jaehrlich = jedes Jahr
+rhythm-halbjaehrlich = jedes halbe Jahr
+rhythm-vierteljaehrlich = jedes Vierteljahr
+rhythm-monatlich = jeden Monat
+rhythm-einmalig = einmal, wird nicht aktualisiert
+
+source = Quelle
+licence = Lizenz
+# $title: Name der Quelle, $date: Datum.
+source-as-of = { $title }, Stand: { $date }
+
+# Einheiten mit Zahl. $count: eine Zahl, auch mit Nachkommastellen.
+unit-einwohner =
+    { $count ->
+        [one] { $count } Person
+       *[other] { $count } Einwohnerinnen und Einwohner
+    }
+unit-km2 = { $count }{"\u00A0"}km²
+unit-einwohner-je-km2 =
+    { $count ->
+        [one] { $count } Person je km²
+       *[other] { $count } Personen je km²
+    }
+unit-prozent = { $count }{"\u00A0"}%
+unit-anzahl = { $count }
+unit-euro = { $count }{"\u00A0"}€
+# Ungefähre Angabe. $value: Zahl mit Einheit.
+about = rund { $value }
+# Einheiten ohne Zahl, als Überschrift einer Spalte.
+unit-name-einwohner = Einwohnerinnen und Einwohner
+unit-name-km2 = Fläche in km²
+unit-name-einwohner-je-km2 = Personen je km²
+unit-name-prozent = Anteil in Prozent
+unit-name-anzahl = Anzahl
+unit-name-euro = Betrag in Euro
+
+## Gute Beispiele
+
+stories-heading = Gute Beispiele
+stories-lead = Was in anderen Orten hilft, und wie es gemacht wurde
+stories-none = Zurzeit ist hier kein Beispiel eingetragen.
+stories-by-field = Beispiele nach Handlungsfeld
+story-facts = Auf einen Blick
+story-territory = Wo
+story-population = Einwohnerinnen und Einwohner
+story-area = Fläche
+story-fields = Handlungsfelder
+story-starting-point = Ausgangslage
+story-timeline = Zeitleiste
+story-steps = Schritte
+story-results = Ergebnisse
+story-today = Stand heute
+story-visibility = Wie es bekannt gemacht wird
+story-helped = Was geholfen hat
+story-hindered = Was schwierig war
+
+## Wenn eine Seite fehlt
+
+not-found-heading = Diese Seite gibt es nicht
+not-found-text = Vielleicht hat sich die Adresse geändert oder das Angebot ist beendet. Hier geht es weiter:
+
+## Namen der Sprachen
+
+# Die Kürzel sind die der Sprachen (BCP 47). Die Namen stehen auch allein, etwa in Listen: „Arabisch und Deutsch“.
+language-de = Deutsch
+language-de-simple = Einfache Sprache
+language-en = Englisch
+language-am = Amharisch
+language-ar = Arabisch
+language-az = Aserbaidschanisch
+language-bg = Bulgarisch
+language-bs = Bosnisch
+language-ckb = Kurdisch (Sorani)
+language-el = Griechisch
+language-es = Spanisch
+language-fa = Persisch (Farsi, Dari)
+language-fr = Französisch
+# Deutsche Gebärdensprache (DGS).
+language-gsg = Deutsche Gebärdensprache
+language-hr = Kroatisch
+language-hu = Ungarisch
+language-hy = Armenisch
+language-it = Italienisch
+language-ka = Georgisch
+language-ku = Kurdisch (Kurmandschi)
+language-nl = Niederländisch
+language-pl = Polnisch
+language-ps = Paschtu
+language-pt = Portugiesisch
+language-ro = Rumänisch
+language-ru = Russisch
+language-so = Somali
+language-sq = Albanisch
+language-sr = Serbisch
+language-ti = Tigrinya
+language-tr = Türkisch
+language-uk = Ukrainisch
+language-ur = Urdu
+language-vi = Vietnamesisch
+language-zh = Chinesisch
+
+## Feiertage
+
+holiday-neujahr = Neujahr
+holiday-heilige-drei-koenige = Heilige Drei Könige
+holiday-frauentag = Frauentag
+holiday-karfreitag = Karfreitag
+holiday-ostersonntag = Ostersonntag
+holiday-ostermontag = Ostermontag
+holiday-tag-der-arbeit = Tag der Arbeit
+holiday-christi-himmelfahrt = Christi Himmelfahrt
+holiday-pfingstsonntag = Pfingstsonntag
+holiday-pfingstmontag = Pfingstmontag
+holiday-fronleichnam = Fronleichnam
+holiday-friedensfest = Augsburger Friedensfest
+holiday-mariae-himmelfahrt = Mariä Himmelfahrt
+holiday-weltkindertag = Weltkindertag
+holiday-tag-der-deutschen-einheit = Tag der Deutschen Einheit
+holiday-reformationstag = Reformationstag
+holiday-allerheiligen = Allerheiligen
+holiday-buss-und-bettag = Buß- und Bettag
+holiday-weihnachtstag-1 = 1. Weihnachtstag
+holiday-weihnachtstag-2 = 2. Weihnachtstag
+
+## Schulferien
+
+school-holiday-winterferien = Winterferien
+school-holiday-osterferien = Osterferien
+school-holiday-pfingstferien = Pfingstferien
+school-holiday-sommerferien = Sommerferien
+school-holiday-herbstferien = Herbstferien
+school-holiday-weihnachtsferien = Weihnachtsferien

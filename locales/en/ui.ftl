@@ -1,0 +1,543 @@
+### The texts of the user interface in English. The source is locales/de/ui.ftl; the comments for translators stand there.
+
+## Frame of every page
+
+page-title = { $title } – { $site }
+skip-link = Skip to content
+menu = Menu
+menu-main-label = Main menu
+footer-label = About this website
+breadcrumb-label = You are here
+home = Home
+on-this-page = On this page
+back-to-top = Back to top
+read-more = Read more
+show-all = Show all
+yes = yes
+no = no
+demonstration-notice = Demonstration: this website is an example. It is not a service of the district (Landkreis).
+as-of = As of { $date }
+reviewed-on = Last checked: { $date }
+short-address = Short address of this page
+qr-code = QR code with the address of this page
+other-website = leads to another website
+label-value = { $label }: { $value }
+picture-credit = Picture: { $credit }
+picture-credit-licence = Picture: { $credit }, licence: { $licence }
+open-data = Open data
+open-data-csv = Download table (CSV)
+open-data-json = Download data (JSON)
+feed = Subscribe to news (feed)
+calendar-file = Add dates to your calendar (ICS)
+
+## Language
+
+language = Language
+language-choice-heading = Choose your language
+language-switch-label = This page in other languages
+language-own-name = English
+
+## Notices about texts
+
+notice-fallback = This text is not available in this language yet. You see it in another language: { $shown }.
+notice-outdated = The German text has changed here. The translation has not been updated yet.
+notice-machine = This text was translated by a machine and has not been checked by a person yet.
+notice-machine-reviewed = This text was translated by a machine and checked by a person.
+notice-binding = Only the German version is legally binding.
+german-version = German version
+notice-review-overdue = These details have not been checked for some time. Please ask before you go.
+sample = Example
+sample-offer = Example: this offer does not exist
+sample-anlaufstelle = Example: this contact point does not exist
+sample-traeger = Example: this organisation does not exist
+
+## Search
+
+search = Search
+search-label = What are you looking for?
+search-submit = Search
+search-none = Nothing found. Try another word or a shorter one.
+search-needs-script = The search needs JavaScript. You can also find everything through the menu.
+search-results =
+    { $count ->
+        [one] { $count } result
+       *[other] { $count } results
+    }
+
+## Start page
+
+start-lead = Activities, advice and contacts: near you and in your language
+start-where = Where do you live?
+start-what = What are you looking for?
+start-whom = Whom can you ask?
+start-emergency = Emergency calls and help by phone
+start-stories = What works well elsewhere
+start-focus = In focus: { $field }
+
+## Municipalities, their associations and the district
+
+gemeinden-heading = Towns and municipalities
+gemeinden-lead = Choose the town or municipality (Gemeinde) where you live.
+gemeinden-independent = Other towns and municipalities
+gemeinden-count =
+    { $count ->
+        [one] { $count } municipality
+       *[other] { $count } municipalities
+    }
+verband-members = Member municipalities
+place-about = At a glance
+place-belongs-to = Belongs to
+place-aliases = Villages and districts
+place-postcodes = Postcode
+place-area = Area
+place-population = Population
+place-official-key = Official key (AGS)
+place-on-map = Show on map
+place-rathaus = Your town hall (Rathaus)
+place-anlaufstellen = Contact points
+place-emergency = Emergency calls and help by phone
+place-figures = Figures
+place-stories = Good examples
+place-offers-own = Offers in { $name }
+place-offers-verband = { $name }: offers for all member municipalities
+place-offers-kreis = { $name }: offers for all municipalities
+place-offers-elsewhere = Offers in other places that are open to you
+place-offers-by-type = Offers by type
+place-nothing-of-type = There is no such offer here yet.
+place-nothing-anywhere = There is no such offer in the district yet.
+place-nearest = The nearest offer
+distance-km = about { $distance }{"\u00A0"}km as the crow flies
+
+place-kind-stadt = Town (Stadt)
+place-kind-gemeinde = Municipality (Gemeinde)
+place-kind-flecken = Market village (Flecken)
+place-kind-markt = Market town (Markt)
+place-kind-kreis = District (Landkreis)
+
+verband-kind-samtgemeinde = Association of municipalities (Samtgemeinde)
+verband-kind-verbandsgemeinde = Association of municipalities (Verbandsgemeinde)
+verband-kind-amt = Association of municipalities (Amt)
+verband-kind-verwaltungsgemeinschaft = Association of municipalities (Verwaltungsgemeinschaft)
+verband-kind-verwaltungsverband = Association of municipalities (Verwaltungsverband)
+verband-kind-gemeindeverwaltungsverband = Association of municipalities (Gemeindeverwaltungsverband)
+verband-kind-region = Region
+
+## Lists of offers
+
+offers-heading = Offers
+offers-lead = Courses, meeting places, sport, advice and more
+offers-of-type = Offers: { $type }
+offers-of-type-at = { $type }: offers for { $name }
+offers-by-place = Offers by municipality
+offers-none = No offer is listed here at the moment.
+offers-all = All offers
+offers-count =
+    { $count ->
+        [one] { $count } offer
+       *[other] { $count } offers
+    }
+
+## An offer: headings of its facts
+
+offer-facts = At a glance
+offer-when = When
+offer-where = Where
+offer-next-dates = Next dates
+offer-no-dates = No date is fixed at the moment.
+offer-period = Period
+offer-cost = Cost
+offer-support = Financial help and reductions
+offer-registration = Registration
+offer-languages = Languages
+offer-audience = For whom
+offer-age = Age
+offer-who-may-come = Who can take part
+offer-level = Language level
+offer-course-kind = Kind of course
+offer-next-course = Next course
+offer-capacity = Places
+offer-access = Accessibility
+offer-bring = Please bring
+offer-note = Please note
+offer-contact = Contact
+offer-traeger = Who runs this?
+offer-serves = For people from
+offer-type = Type
+offer-field = Field of action
+offer-status = Status
+
+## An offer: its facts
+
+offer-online = online
+offer-everyone = open to everyone
+offer-women-only = women only
+offer-childcare = with childcare
+offer-permit-needed = only with certain kinds of residence status
+offer-ended = This offer has ended. Last day: { $date }
+offer-not-begun = This offer has not started yet. First day: { $date }
+offer-status-laeuft = running
+offer-status-pausiert = taking a break
+offer-status-ausgebucht = fully booked
+offer-status-abgesagt = cancelled
+registration-needed = Registration needed
+registration-not-needed = No registration needed, just come along
+registration-until = Register by { $date }
+capacity-count =
+    { $count ->
+        [one] { $count } place
+       *[other] { $count } places
+    }
+age-from-to =
+    { $to ->
+        [one] { $from } to { $to } year
+       *[other] { $from } to { $to } years
+    }
+age-from =
+    { $from ->
+        [one] { $from } year and older
+       *[other] { $from } years and older
+    }
+age-to =
+    { $to ->
+        [one] up to { $to } year
+       *[other] up to { $to } years
+    }
+
+level-from-to = { $from } to { $to }
+level-from = { $from } and above
+level-to = up to { $to }
+level-alpha = Learning to read and write
+level-a1 = A1
+level-a2 = A2
+level-b1 = B1
+level-b2 = B2
+level-c1 = C1
+level-c2 = C2
+
+course-kind-erstorientierung = First orientation course (Erstorientierungskurs)
+course-kind-integrationskurs = Integration course (Integrationskurs)
+course-kind-alphabetisierung = Literacy course (Alphabetisierungskurs)
+course-kind-berufssprachkurs = German course for work (Berufssprachkurs)
+course-kind-vhs = Course at the adult education centre (Volkshochschule, VHS)
+course-kind-ehrenamt = course run by volunteers
+course-kind-weiterbildung = further training
+course-kind-sonstiger = other course
+
+permit-unionsbuergerschaft = citizens of the EU
+permit-niederlassungserlaubnis = settlement permit (Niederlassungserlaubnis)
+permit-aufenthaltserlaubnis = residence permit (Aufenthaltserlaubnis)
+permit-gestattung = permission to stay during the asylum procedure (Aufenthaltsgestattung)
+permit-duldung = suspension of deportation (Duldung)
+
+## Cost
+
+money = €{ $amount }
+cost-free = free of charge
+cost-per-monat = { $money } a month
+cost-per-termin = { $money } per session
+cost-per-kurs = { $money } for the whole course
+cost-per-stunde = { $money } an hour
+cost-per-jahr = { $money } a year
+cost-per-person = { $money } per person
+cost-for-audience = { $audience }: { $cost }
+support-bildung-und-teilhabe = Grant from “Bildung und Teilhabe” (education and participation for children) possible
+support-befreiung = Exemption from the cost possible
+support-ermaessigung = Reduced price possible
+
+## Accessibility
+
+access-stufenlos = step-free
+access-wc = wheelchair-accessible toilet
+access-aufzug = lift
+access-parkplatz = parking for disabled people
+access-induktionsschleife = induction loop for hearing aids
+access-leitsystem = guidance system for blind people
+access-gebaerdensprache = sign language
+
+## Times in words
+
+time-at = { $time }
+time-from-to = { $from } to { $to }
+time-from = from { $from }
+date-from-to = { $from } to { $to }
+date-from = from { $from }
+date-to = until { $to }
+when-and-time = { $when }, { $time }
+recurrence-weekly = Every week: { $days }
+recurrence-every-weeks =
+    { $weeks ->
+        [one] Every week: { $days }
+       *[other] Every { $weeks } weeks: { $days }
+    }
+recurrence-monthly = Every month: { $days }
+recurrence-dates = On these days: { $dates }
+nth-1 = first { $weekday }
+nth-2 = second { $weekday }
+nth-3 = third { $weekday }
+nth-4 = fourth { $weekday }
+nth-5 = fifth { $weekday }
+nth-last = last { $weekday }
+pause-schulferien = not in the school holidays
+pause-feiertage = not on public holidays
+pause-schliesstage = not on closing days
+
+## Contact points
+
+anlaufstellen-heading = Contact points
+anlaufstellen-lead = Here you get information, advice and help.
+anlaufstellen-none = No contact point is listed here at the moment.
+anlaufstellen-by-topic = Contact points by topic
+anlaufstellen-count =
+    { $count ->
+        [one] { $count } contact point
+       *[other] { $count } contact points
+    }
+anlaufstelle-topics = Topics
+anlaufstelle-kind = Kind
+anlaufstelle-nationwide = everywhere in Germany
+anlaufstelle-round-the-clock = day and night, every day
+anlaufstelle-offers = Offers at this place
+anlaufstelle-serves = Responsible for
+anlaufstelle-traeger = Run by
+anlaufstelle-interpreting = Interpreting possible: please say beforehand which language you need.
+stop = Stop
+stop-lines = Lines: { $lines }
+protected-notice = The address is kept secret to protect the people there. Please call.
+leave-page = Leave this page quickly
+leave-page-hint = Your visit to this page may remain in your browser’s history. You can delete it there.
+
+appointment = Appointment
+appointment-ohne = no appointment needed
+appointment-mit = by appointment only
+appointment-beides = with or without appointment
+
+hours = Opening hours
+hours-day = Day
+hours-time = Time
+hours-closed = closed
+hours-closed-on-holidays = Closed on public holidays
+hours-exceptions = Changed opening hours
+hours-upcoming-closures = Next closing days
+hours-closed-because = closed ({ $name })
+hours-none = Please ask for the opening hours.
+
+anlaufstelle-kind-rathaus = Town hall (Rathaus)
+anlaufstelle-kind-auslaenderbehoerde = Immigration office (Ausländerbehörde)
+anlaufstelle-kind-sozialamt = Social welfare office (Sozialamt)
+anlaufstelle-kind-jugendamt = Youth welfare office (Jugendamt)
+anlaufstelle-kind-jobcenter = Jobcentre (Jobcenter)
+anlaufstelle-kind-arbeitsagentur = Employment agency (Agentur für Arbeit)
+anlaufstelle-kind-mbe = Migration advice for adults (MBE)
+anlaufstelle-kind-jmd = Youth migration service (JMD)
+anlaufstelle-kind-koordinierungsstelle = Coordination office for integration
+anlaufstelle-kind-bibliothek = Library
+anlaufstelle-kind-beratungsstelle = Advice centre
+anlaufstelle-kind-treffpunkt = Meeting place
+anlaufstelle-kind-schule = School
+anlaufstelle-kind-kita = Nursery (Kita)
+anlaufstelle-kind-sportstaette = Sports ground
+anlaufstelle-kind-gesundheit = Health
+anlaufstelle-kind-schutzeinrichtung = Safe house
+anlaufstelle-kind-hilfetelefon = Help by phone
+anlaufstelle-kind-notruf = Emergency call
+anlaufstelle-kind-sonstige = other contact point
+
+topic-aufenthalt = Residence status
+topic-arbeit = Work
+topic-wohnen = Housing
+topic-gesundheit = Health
+topic-familie = Family
+topic-bildung = Education
+topic-sprache = Language
+topic-geld = Money
+topic-gewalt = Violence
+topic-recht = Law
+topic-alltag = Everyday life
+topic-ehrenamt = Volunteering
+topic-diskriminierung = Discrimination
+topic-sucht = Addiction
+topic-trauer = Grief
+
+## Contact
+
+contact = Contact
+contact-address = Address
+contact-phone = Phone
+contact-mail = Email
+contact-website = Website
+contact-person = Contact person
+contact-deputy = Deputy
+contact-languages = Languages: { $languages }
+contact-call = Call { $name }: { $number }
+phone-kind-festnetz = Phone
+phone-kind-mobil = Mobile
+phone-kind-fax = Fax
+phone-kind-hilfe = Helpline
+phone-kind-notruf = Emergency call
+
+## Providers: who runs the offers
+
+traeger-heading = Providers
+traeger-lead = Clubs, charities, schools and authorities that run the offers
+traeger-none = No provider is listed here at the moment.
+traeger-offers = Offers of this provider
+traeger-anlaufstellen = Contact points of this provider
+traeger-count =
+    { $count ->
+        [one] { $count } provider
+       *[other] { $count } providers
+    }
+traeger-kind-verwaltung = Public authority
+traeger-kind-vhs = Adult education centre (Volkshochschule, VHS)
+traeger-kind-wohlfahrt = Charity (Wohlfahrtsverband)
+traeger-kind-verein = Club or association (Verein)
+traeger-kind-migrantenorganisation = Migrants’ organisation
+traeger-kind-religionsgemeinschaft = Religious community
+traeger-kind-bildungstraeger = Training provider
+traeger-kind-unternehmen = Company
+traeger-kind-initiative = Initiative
+traeger-kind-sonstige = other providers
+
+## Figures
+
+figures-heading = Figures
+figures-lead = Key figures with source and date
+figures-none = No figures are listed here at the moment.
+figure-value = Value
+figure-date = Date
+figure-place = Place
+figure-unit = Unit
+figure-breakdown = By municipality
+figure-over-time = Over time
+figure-total = Total
+figure-date-not-given = date not given
+figure-rhythm = Updated
+figure-responsible = Responsible
+figure-chart = Bar chart: { $title }. Highest value: { $highest } ({ $highest-place }). Lowest value: { $lowest } ({ $lowest-place }). All values are in the table.
+figure-chart-over-time = Chart: { $title }. { $first-date }: { $first }. { $last-date }: { $last }. All values are in the table.
+rhythm-jaehrlich = every year
+rhythm-halbjaehrlich = every half-year
+rhythm-vierteljaehrlich = every quarter
+rhythm-monatlich = every month
+rhythm-einmalig = once, not updated
+
+source = Source
+licence = Licence
+source-as-of = { $title }, as of { $date }
+
+unit-einwohner =
+    { $count ->
+        [one] { $count } inhabitant
+       *[other] { $count } inhabitants
+    }
+unit-km2 = { $count }{"\u00A0"}km²
+unit-einwohner-je-km2 =
+    { $count ->
+        [one] { $count } person per km²
+       *[other] { $count } people per km²
+    }
+unit-prozent = { $count }%
+unit-anzahl = { $count }
+unit-euro = €{ $count }
+about = about { $value }
+unit-name-einwohner = Inhabitants
+unit-name-km2 = Area in km²
+unit-name-einwohner-je-km2 = People per km²
+unit-name-prozent = Share in per cent
+unit-name-anzahl = Number
+unit-name-euro = Amount in euros
+
+## Good examples
+
+stories-heading = Good examples
+stories-lead = What helps in other places, and how it was done
+stories-none = No example is listed here at the moment.
+stories-by-field = Examples by field of action
+story-facts = At a glance
+story-territory = Where
+story-population = Population
+story-area = Area
+story-fields = Fields of action
+story-starting-point = Starting point
+story-timeline = Timeline
+story-steps = Steps
+story-results = Results
+story-today = Where it stands today
+story-visibility = How people hear about it
+story-helped = What helped
+story-hindered = What was difficult
+
+## When a page is missing
+
+not-found-heading = This page does not exist
+not-found-text = The address may have changed, or the offer has ended. You can go on from here:
+
+## Names of languages
+
+language-de = German
+language-de-simple = Plain German (Einfache Sprache)
+language-en = English
+language-am = Amharic
+language-ar = Arabic
+language-az = Azerbaijani
+language-bg = Bulgarian
+language-bs = Bosnian
+language-ckb = Kurdish (Sorani)
+language-el = Greek
+language-es = Spanish
+language-fa = Persian (Farsi, Dari)
+language-fr = French
+language-gsg = German Sign Language
+language-hr = Croatian
+language-hu = Hungarian
+language-hy = Armenian
+language-it = Italian
+language-ka = Georgian
+language-ku = Kurdish (Kurmanji)
+language-nl = Dutch
+language-pl = Polish
+language-ps = Pashto
+language-pt = Portuguese
+language-ro = Romanian
+language-ru = Russian
+language-so = Somali
+language-sq = Albanian
+language-sr = Serbian
+language-ti = Tigrinya
+language-tr = Turkish
+language-uk = Ukrainian
+language-ur = Urdu
+language-vi = Vietnamese
+language-zh = Chinese
+
+## Public holidays
+
+holiday-neujahr = New Year’s Day
+holiday-heilige-drei-koenige = Epiphany
+holiday-frauentag = International Women’s Day
+holiday-karfreitag = Good Friday
+holiday-ostersonntag = Easter Sunday
+holiday-ostermontag = Easter Monday
+holiday-tag-der-arbeit = Labour Day
+holiday-christi-himmelfahrt = Ascension Day
+holiday-pfingstsonntag = Whit Sunday
+holiday-pfingstmontag = Whit Monday
+holiday-fronleichnam = Corpus Christi
+holiday-friedensfest = Augsburg Peace Festival
+holiday-mariae-himmelfahrt = Assumption Day
+holiday-weltkindertag = World Children’s Day
+holiday-tag-der-deutschen-einheit = Day of German Unity
+holiday-reformationstag = Reformation Day
+holiday-allerheiligen = All Saints’ Day
+holiday-buss-und-bettag = Day of Repentance and Prayer
+holiday-weihnachtstag-1 = Christmas Day
+holiday-weihnachtstag-2 = Second Day of Christmas
+
+## School holidays
+
+school-holiday-winterferien = winter holidays
+school-holiday-osterferien = Easter holidays
+school-holiday-pfingstferien = Whitsun holidays
+school-holiday-sommerferien = summer holidays
+school-holiday-herbstferien = autumn holidays
+school-holiday-weihnachtsferien = Christmas holidays

@@ -1,0 +1,191 @@
+//! Which messages the program and its templates use, and with which variables.
+//!
+//! Templates write `{{ ui["skip-link"] }}`, in exactly this way, for texts without variables;
+//! [`in_template`] finds them. Texts with variables are made by Rust code and stand in
+//! [`by_program`].
+
+use crate::source::{Place, Span};
+
+/// A message that is used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Used {
+    /// The id; one that ends in `-*`, such as `topic-*`, means all messages that begin so: those
+    /// whose last part is a word of the editors.
+    pub id: String,
+    /// The variables it is given.
+    pub variables: Vec<&'static str>,
+    /// The template that uses it; `None` for Rust code.
+    pub at: Option<Place>,
+}
+
+impl Used {
+    /// Whether it means the message `id`.
+    pub fn means(&self, id: &str) -> bool {
+        match self.id.strip_suffix('*') {
+            Some(beginning) => id.starts_with(beginning) && id.len() > beginning.len(),
+            None => self.id == id,
+        }
+    }
+
+    /// Whether it means all messages with a certain beginning.
+    pub fn is_family(&self) -> bool {
+        self.id.ends_with('*')
+    }
+}
+
+/// What Rust code formats, in the order of `locales/de/ui.ftl`.
+pub fn by_program() -> Vec<Used> {
+    let used = |(id, variables): &(&str, &[&'static str])| Used {
+        id: (*id).to_owned(),
+        variables: variables.to_vec(),
+        at: None,
+    };
+    BY_PROGRAM.iter().map(used).collect()
+}
+
+/// The uses of `ui["some-id"]` in the text of a template, each with the bytes of the id.
+pub fn in_template(text: &str) -> Vec<(&str, Span)> {
+    const BEGIN: &str = "ui[\"";
+    let mut found = Vec::new();
+    for (at, _) in text.match_indices(BEGIN) {
+        let start = at + BEGIN.len();
+        let part_of_a_word =
+            text[..at].ends_with(|last: char| last.is_alphanumeric() || last == '_');
+        if let Some(length) = text[start..].find("\"]")
+            && !part_of_a_word
+        {
+            let span = Span::from(start..start + length);
+            found.push((&text[start..start + length], span));
+        }
+    }
+    found
+}
+
+const BY_PROGRAM: &[(&str, &[&str])] = &[
+    // The site's own labels.
+    ("site-title", &[]),
+    ("site-short", &[]),
+    ("art-*", &[]),
+    ("zielgruppe-*", &[]),
+    ("handlungsfeld-*", &[]),
+    // Frame.
+    ("page-title", &["title", "site"]),
+    ("as-of", &["date"]),
+    ("reviewed-on", &["date"]),
+    ("label-value", &["label", "value"]),
+    ("picture-credit", &["credit"]),
+    ("picture-credit-licence", &["credit", "licence"]),
+    ("language-*", &[]),
+    ("notice-fallback", &["language", "shown"]),
+    ("search-results", &["count"]),
+    ("start-focus", &["field"]),
+    // Gemeinden, Verbände, Kreis.
+    ("gemeinden-count", &["count"]),
+    ("place-offers-own", &["name"]),
+    ("place-offers-verband", &["name"]),
+    ("place-offers-kreis", &["name"]),
+    ("distance-km", &["distance"]),
+    ("place-kind-*", &[]),
+    ("verband-kind-*", &[]),
+    // Offers.
+    ("offers-of-type", &["type"]),
+    ("offers-of-type-at", &["type", "name"]),
+    ("offers-count", &["count"]),
+    ("offer-ended", &["date"]),
+    ("offer-not-begun", &["date"]),
+    ("offer-status-*", &[]),
+    ("registration-until", &["date"]),
+    ("capacity-count", &["count"]),
+    ("age-from-to", &["from", "to"]),
+    ("age-from", &["from"]),
+    ("age-to", &["to"]),
+    ("level-from-to", &["from", "to"]),
+    ("level-from", &["from"]),
+    ("level-to", &["to"]),
+    ("level-*", &[]),
+    ("course-kind-*", &[]),
+    ("permit-*", &[]),
+    ("money", &["amount"]),
+    ("cost-free", &[]),
+    ("cost-per-*", &["money"]),
+    ("cost-for-audience", &["audience", "cost"]),
+    ("support-*", &[]),
+    ("access-*", &[]),
+    // Times in words.
+    ("time-at", &["time"]),
+    ("time-from-to", &["from", "to"]),
+    ("time-from", &["from"]),
+    ("date-from-to", &["from", "to"]),
+    ("date-from", &["from"]),
+    ("date-to", &["to"]),
+    ("when-and-time", &["when", "time"]),
+    ("recurrence-weekly", &["days"]),
+    ("recurrence-every-weeks", &["weeks", "days"]),
+    ("recurrence-monthly", &["days"]),
+    ("recurrence-dates", &["dates"]),
+    ("nth-*", &["weekday", "day"]),
+    ("pause-*", &[]),
+    // Anlaufstellen and contacts.
+    ("anlaufstellen-count", &["count"]),
+    ("stop-lines", &["lines"]),
+    ("appointment-*", &[]),
+    ("hours-closed-because", &["name"]),
+    ("anlaufstelle-kind-*", &[]),
+    ("topic-*", &[]),
+    ("contact-languages", &["languages"]),
+    ("contact-call", &["name", "number"]),
+    ("phone-kind-*", &[]),
+    // Träger.
+    ("traeger-count", &["count"]),
+    ("traeger-kind-*", &[]),
+    // Figures.
+    (
+        "figure-chart",
+        &[
+            "title",
+            "highest",
+            "highest-place",
+            "lowest",
+            "lowest-place",
+        ],
+    ),
+    (
+        "figure-chart-over-time",
+        &["title", "first", "first-date", "last", "last-date"],
+    ),
+    ("rhythm-*", &[]),
+    ("source-as-of", &["title", "date"]),
+    ("unit-name-*", &[]),
+    ("unit-*", &["count"]),
+    ("about", &["value"]),
+    // Days without work or school.
+    ("holiday-*", &[]),
+    ("school-holiday-*", &[]),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn uses_in_templates_are_found_with_their_place() {
+        let text =
+            r#"<a>{{ ui["skip-link"] }}</a>{% if x %}{{ ui["menu"]|upper }} gui["no"] ui["open"#;
+        let found = in_template(text);
+        let ids: Vec<&str> = found.iter().map(|(id, _)| *id).collect();
+        assert_eq!(ids, ["skip-link", "menu"]);
+        assert_eq!(&text[found[1].1.start..found[1].1.end], "menu");
+    }
+
+    #[test]
+    fn a_family_means_what_begins_like_it() {
+        let family = Used {
+            id: "topic-*".to_owned(),
+            variables: Vec::new(),
+            at: None,
+        };
+        assert!(family.means("topic-geld"));
+        assert!(!family.means("topic-"));
+        assert!(!family.means("topics"));
+    }
+}
