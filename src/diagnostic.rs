@@ -232,7 +232,7 @@ codes! {
     WrongMail = "wrong-mail" Error,
     /// Not an https address. Args: literal.
     WrongUrl = "wrong-url" Error,
-    /// Args: literal.
+    /// Args: literal; page too, if a finished page or the sitemap says it.
     WrongLanguage = "wrong-language" Error,
     /// Args: literal.
     WrongPostcode = "wrong-postcode" Error,
@@ -328,8 +328,25 @@ codes! {
     TemplateBrokenLink = "template-broken-link" Error,
     /// A link or reference of a template to an id that the page lacks. Args: literal, page.
     TemplateBrokenFragment = "template-broken-fragment" Error,
+    /// A link of a template to the own host, but not below the base address. Args: literal, page,
+    /// base (its path).
+    TemplateOutsideBase = "template-outside-base" Error,
     /// The same id twice on a page. Args: literal, page.
     RepeatedId = "repeated-id" Error,
+    /// A page names other language versions (hreflang) than one of these does. Args: page, other.
+    VersionsDiffer = "versions-differ" Error,
+    /// A page names language versions, but not itself among them. Args: page.
+    OwnVersionMissing = "own-version-missing" Error,
+    /// A canonical address leads to a redirect or to a page with another one. Args: page, other.
+    CanonicalLeadsOn = "canonical-leads-on" Error,
+    /// A canonical address or language version outside the site. Args: literal, page.
+    VersionOutside = "version-outside" Error,
+    /// A redirect leads to another redirect. Args: page, other.
+    RedirectLeadsOn = "redirect-leads-on" Error,
+    /// The sitemap names an address that no page has. Args: literal, file.
+    SitemapAddress = "sitemap-address" Error,
+    /// The sitemap names other language versions of a page than the page does. Args: page, file.
+    SitemapDiffers = "sitemap-differs" Error,
     /// An address that was published is gone. Args: address.
     AddressLost = "address-lost" Warning,
     /// The same, checked against a published build.json. Args: address.

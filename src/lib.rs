@@ -1,4 +1,5 @@
 //! x
+pub mod check;
 pub mod content;
 pub mod diagnostic;
 pub mod language;

@@ -1,0 +1,106 @@
+//! The attributes of one tag.
+
+use std::borrow::Cow;
+
+use super::decoded;
+use super::scan::{find_byte, is_space};
+use crate::source::Span;
+
+/// One attribute, as it stands in the page.
+#[derive(Debug, Clone, Copy)]
+pub struct Attribute<'p> {
+    /// Its name as written; compare with [`Attribute::is`].
+    pub name: &'p [u8],
+    /// Its value as written, without quotes, entities as they are; empty if there is none.
+    pub value: &'p [u8],
+    /// Where the value stands in the page, without quotes.
+    pub span: Span,
+}
+
+/// Goes through the attributes of a tag; made by [`super::Tag::attributes`].
+#[derive(Debug, Clone)]
+pub struct Attributes<'p> {
+    html: &'p [u8],
+    at: usize,
+}
+
+impl<'p> Attribute<'p> {
+    /// Whether it has this name (in lower case).
+    pub fn is(&self, name: &str) -> bool {
+        self.name.eq_ignore_ascii_case(name.as_bytes())
+    }
+
+    /// Its value with the entities decoded.
+    pub fn decoded(&self) -> Cow<'p, str> {
+        decoded(self.value)
+    }
+}
+
+impl<'p> Attributes<'p> {
+    /// The attributes of the tag whose name ends before `at`.
+    pub(super) fn at(html: &'p [u8], at: usize) -> Attributes<'p> {
+        Attributes { html, at }
+    }
+
+    /// Moves on over all bytes that are `passed`.
+    fn skip(&mut self, passed: impl Fn(u8) -> bool) {
+        let rest = &self.html[self.at..];
+        let length = rest.iter().position(|byte| !passed(*byte));
+        self.at += length.unwrap_or(rest.len());
+    }
+
+    /// The value after a `=`, and moves on behind it; none if the page ends within it.
+    fn value(&mut self) -> Option<Span> {
+        self.skip(is_space);
+        let start = self.at;
+        let first = *self.html.get(start)?;
+        if matches!(first, b'"' | b'\'') {
+            let start = start + 1;
+            let end = find_byte(self.html, start, first);
+            self.at = end.map_or(self.html.len(), |end| end + 1);
+            return Some(Span { start, end: end? });
+        }
+        self.skip(|byte| !is_space(byte) && byte != b'>');
+        let end = self.at;
+        Some(Span { start, end })
+    }
+}
+
+impl<'p> Iterator for Attributes<'p> {
+    type Item = Attribute<'p>;
+
+    fn next(&mut self) -> Option<Attribute<'p>> {
+        self.skip(|byte| is_space(byte) || byte == b'/');
+        let start = self.at;
+        if *self.html.get(start)? == b'>' {
+            return None;
+        }
+        // A `=` at the beginning belongs to the name.
+        self.at += 1;
+        self.skip(|byte| !is_space(byte) && !matches!(byte, b'/' | b'>' | b'='));
+        let name = &self.html[start..self.at];
+        let after_name = self.at;
+        self.skip(is_space);
+        let span = if self.html.get(self.at) == Some(&b'=') {
+            self.at += 1;
+            self.value()?
+        } else {
+            Span::from(after_name..after_name)
+        };
+        Some(Attribute {
+            name,
+            value: &self.html[span.start..span.end],
+            span,
+        })
+    }
+}
+
+/// Where the tag whose name ends before `at` is over; none if the page ends within it.
+pub(super) fn end_of_tag(html: &[u8], at: usize) -> Option<usize> {
+    if html.get(at) == Some(&b'>') {
+        return Some(at + 1);
+    }
+    let mut attributes = Attributes::at(html, at);
+    while attributes.next().is_some() {}
+    (attributes.at < html.len()).then_some(attributes.at + 1)
+}

@@ -1,0 +1,208 @@
+//! What is kept of one page.
+
+use std::sync::Arc;
+
+use super::address::percent_decoded;
+use super::{Base, Broken, Fault, Found, Kind, Target, each_found};
+use crate::check::html::decoded;
+use crate::check::mark::Mark;
+use crate::source::Span;
+
+/// What the check of the whole site has to know of a page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PageFacts {
+    /// Its output file, such as `de/index.html`.
+    pub path: Arc<str>,
+    /// Its ids, sorted.
+    pub(super) ids: Box<[Mark]>,
+    /// What only the whole site can decide; sorted, each once.
+    pub(super) open: Vec<Open>,
+    /// What is broken for sure; sorted, each once.
+    pub(super) broken: Vec<Broken>,
+}
+
+/// A reference that only the whole site can decide.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Open {
+    /// The output file it means.
+    pub(super) file: String,
+    /// The id wanted there.
+    pub(super) fragment: Option<String>,
+    pub(super) kind: Kind,
+    pub(super) value: String,
+}
+
+/// Reads the finished bytes of the page that will be the output file `path`.
+///
+/// `is_file` tells what is known already: it may say no to a file that comes later, which costs
+/// memory only, but never yes to one that doesn't come. Files with ids that are no pages, such as
+/// a sprite of icons, can be read too, so that links into them are checked.
+pub fn read_page(
+    path: &str,
+    html: &[u8],
+    base: &Base,
+    is_file: &dyn Fn(&str) -> bool,
+) -> PageFacts {
+    let path: Arc<str> = Arc::from(path);
+    let mut reading = Reading::new(Arc::clone(&path));
+    let mut file = String::new();
+    each_found(html, |found, span| match found {
+        Found::Id(id) => reading.ids.push((Mark::of(id), span)),
+        Found::Map(name) => reading.maps.push(Mark::of(name)),
+        Found::UseMap(name) => reading.used_maps.push(name.into()),
+        Found::Reference(Kind::Id, id) => reading.used_ids.push((Mark::of(id), id.into())),
+        Found::Reference(kind, value) => match base.resolve(&path, value, &mut file) {
+            Target::Outside => {}
+            Target::Broken(fault) => reading.break_off(fault, kind, value),
+            Target::Own { .. } if value.trim().is_empty() && kind != Kind::Href => {
+                reading.break_off(Fault::NoFile, kind, value);
+            }
+            Target::Own { fragment: None } if *file == *path || is_file(&file) => {}
+            Target::Own { fragment } => reading.open.push(Open {
+                file: file.clone(),
+                fragment: fragment.map(str::to_owned),
+                kind,
+                value: value.to_owned(),
+            }),
+        },
+    });
+    reading.finished(html)
+}
+
+/// A page that is being read.
+struct Reading {
+    path: Arc<str>,
+    ids: Vec<(Mark, Span)>,
+    used_ids: Vec<(Mark, Box<str>)>,
+    maps: Vec<Mark>,
+    used_maps: Vec<Box<str>>,
+    open: Vec<Open>,
+    broken: Vec<Broken>,
+}
+
+impl Reading {
+    fn new(path: Arc<str>) -> Reading {
+        Reading {
+            path,
+            ids: Vec::new(),
+            used_ids: Vec::new(),
+            maps: Vec::new(),
+            used_maps: Vec::new(),
+            open: Vec::new(),
+            broken: Vec::new(),
+        }
+    }
+
+    /// Notes that something is broken for sure.
+    fn break_off(&mut self, fault: Fault, kind: Kind, value: &str) {
+        self.broken.push(Broken {
+            page: Arc::clone(&self.path),
+            fault,
+            kind,
+            value: value.to_owned(),
+        });
+    }
+
+    /// Decides what the page alone can decide.
+    fn finished(mut self, html: &[u8]) -> PageFacts {
+        let mut ids = std::mem::take(&mut self.ids);
+        ids.sort_unstable();
+        for pair in ids.windows(2).filter(|pair| pair[0].0 == pair[1].0) {
+            let id = decoded(&html[pair[0].1.start..pair[0].1.end]);
+            self.break_off(Fault::RepeatedId, Kind::Id, &id);
+        }
+        ids.dedup_by_key(|(mark, _)| *mark);
+        let ids: Box<[Mark]> = ids.into_iter().map(|(mark, _)| mark).collect();
+        for (mark, id) in std::mem::take(&mut self.used_ids) {
+            if ids.binary_search(&mark).is_err() {
+                self.break_off(Fault::NoId, Kind::Id, &id);
+            }
+        }
+        for name in std::mem::take(&mut self.used_maps) {
+            if !self.maps.contains(&Mark::of(&*name)) {
+                self.break_off(Fault::NoId, Kind::Id, &name);
+            }
+        }
+        for open in std::mem::take(&mut self.open) {
+            if *open.file != *self.path {
+                self.open.push(open);
+            } else if !open.fragment.is_none_or(|id| has_id(&ids, &id)) {
+                self.break_off(Fault::NoFragment, open.kind, &open.value);
+            }
+        }
+        self.open.sort_unstable();
+        self.open.dedup();
+        self.broken.sort_unstable();
+        self.broken.dedup();
+        PageFacts {
+            path: self.path,
+            ids,
+            open: self.open,
+            broken: self.broken,
+        }
+    }
+}
+
+impl PageFacts {
+    /// Whether the page has an element that the fragment names.
+    pub(super) fn has_id(&self, fragment: &str) -> bool {
+        has_id(&self.ids, fragment)
+    }
+}
+
+/// Whether the fragment names one of the ids; browsers try it as it stands first, then decoded.
+fn has_id(ids: &[Mark], fragment: &str) -> bool {
+    let has = |id: &str| ids.binary_search(&Mark::of(id)).is_ok();
+    has(fragment) || percent_decoded(fragment).is_some_and(|id| has(&id))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is kept of a page `de/index.html` beside a `de/a/index.html`.
+    fn read(html: &str) -> PageFacts {
+        let base = Base::new("https://x.example/").unwrap();
+        read_page("de/index.html", html.as_bytes(), &base, &|file| {
+            file == "de/a/index.html"
+        })
+    }
+
+    fn broken(html: &str) -> Vec<(Fault, String)> {
+        let broken = read(html).broken.into_iter();
+        broken.map(|broken| (broken.fault, broken.value)).collect()
+    }
+
+    #[test]
+    fn what_is_good_is_not_kept() {
+        let facts = read(
+            "<h1 id=grün>x</h1><a href=/de/a/>x</a><a href=a/>x</a><a href=#gr%C3%BCn>x</a><a href=''>x</a><p id='%25'><a href=#%25>x</a>\
+             <p aria-labelledby=grün><a href=https://y.example/>x</a><img usemap=#m><map name=m></map>",
+        );
+        assert_eq!((facts.open, facts.broken), (vec![], vec![]));
+        assert_eq!(facts.ids.len(), 2);
+    }
+
+    #[test]
+    fn what_the_page_alone_can_tell_is_told() {
+        assert_eq!(
+            broken(
+                "<p id=a><p id=b><p id=a><p id=a><a href=#c>x</a><p aria-owns='a d'><img src='' usemap=#e>"
+            ),
+            [
+                (Fault::NoFile, String::new()),
+                (Fault::NoFragment, "#c".to_owned()),
+                (Fault::NoId, "d".to_owned()),
+                (Fault::NoId, "e".to_owned()),
+                (Fault::RepeatedId, "a".to_owned()),
+            ]
+        );
+    }
+
+    #[test]
+    fn what_the_site_must_tell_is_kept_once() {
+        let facts = read("<a href=/b/>x</a><a href=/b/>x</a><a href=/de/a/#x>x</a>");
+        let kept: Vec<&str> = facts.open.iter().map(|open| &*open.value).collect();
+        assert_eq!(kept, ["/b/", "/de/a/#x"]);
+    }
+}

@@ -1,0 +1,274 @@
+//! What a page refers to, and what can be referred to on it.
+
+use crate::check::html::{self, Attribute, Tag};
+use crate::source::Span;
+
+/// How a page refers to something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    /// An address to go to: `href` (SVG's too), `action`, a redirect, the address of a social card.
+    Href,
+    /// A file the page shows: `src`, `poster`, `data`, a social card's picture.
+    Src,
+    /// One of the candidates of `srcset`.
+    Srcset,
+    /// An id of the same page: `for`, `headers`, `list`, `form`, `usemap`, `aria-…`.
+    Id,
+}
+
+/// Something on a page that the check of links wants to know of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Found<'v> {
+    /// An element has this id.
+    Id(&'v str),
+    /// A picture's map has this name.
+    Map(&'v str),
+    /// The page refers to this address, or to this id of its own ([`Kind::Id`]).
+    Reference(Kind, &'v str),
+    /// A picture uses the map of this name.
+    UseMap(&'v str),
+}
+
+/// Tells everything found on a page in order, with the span of the attribute's value. The texts
+/// have their entities decoded.
+pub fn each_found(html: &[u8], mut tell: impl FnMut(Found<'_>, Span)) {
+    for tag in html::tags(html).filter(|tag| !tag.closes) {
+        if tag.is("meta") {
+            meta(&tag, &mut tell);
+            continue;
+        }
+        for attribute in tag.attributes() {
+            let Some(role) = role(&tag, &attribute) else {
+                continue;
+            };
+            let value = attribute.decoded();
+            let mut tell = |found: Found<'_>| tell(found, attribute.span);
+            match role {
+                Role::Id if value.is_empty() => {}
+                Role::Id => tell(Found::Id(&value)),
+                Role::Map => tell(Found::Map(&value)),
+                Role::UseMap => tell(Found::UseMap(value.trim_start_matches('#'))),
+                Role::Address(kind) => tell(Found::Reference(kind, &value)),
+                Role::Candidates => {
+                    candidates(&value, |one| tell(Found::Reference(Kind::Srcset, one)));
+                }
+                Role::Ids => value
+                    .split_ascii_whitespace()
+                    .for_each(|id| tell(Found::Reference(Kind::Id, id))),
+            }
+        }
+    }
+}
+
+/// What an attribute is to the check of links.
+#[derive(Clone, Copy)]
+enum Role {
+    Id,
+    Map,
+    UseMap,
+    Address(Kind),
+    Candidates,
+    Ids,
+}
+
+/// What the attribute is to the check of links, if it is anything.
+fn role(tag: &Tag<'_>, attribute: &Attribute<'_>) -> Option<Role> {
+    // Longest name asked for: aria-activedescendant.
+    let mut lower = [0; 21];
+    let mut name = attribute.name;
+    if name.iter().any(u8::is_ascii_uppercase) {
+        let lower = lower.get_mut(..name.len())?;
+        lower.copy_from_slice(name);
+        lower.make_ascii_lowercase();
+        name = lower;
+    }
+    Some(match name {
+        b"id" => Role::Id,
+        b"href" | b"xlink:href" | b"action" | b"formaction" => Role::Address(Kind::Href),
+        b"src" | b"poster" => Role::Address(Kind::Src),
+        b"data" if tag.is("object") => Role::Address(Kind::Src),
+        b"srcset" | b"imagesrcset" => Role::Candidates,
+        b"usemap" => Role::UseMap,
+        b"name" if tag.is("map") => Role::Map,
+        name if is_id_reference(name) => Role::Ids,
+        _ => return None,
+    })
+}
+
+/// Whether an attribute of this name (in lower case) holds ids of its page.
+pub(super) fn is_id_reference(name: &[u8]) -> bool {
+    match name.strip_prefix(b"aria-") {
+        Some(rest) => matches!(
+            rest,
+            b"labelledby"
+                | b"describedby"
+                | b"controls"
+                | b"owns"
+                | b"details"
+                | b"activedescendant"
+                | b"flowto"
+                | b"errormessage"
+        ),
+        None => matches!(
+            name,
+            b"for" | b"headers" | b"list" | b"form" | b"popovertarget" | b"commandfor"
+        ),
+    }
+}
+
+/// Tells where a redirect leads to, and the addresses of a social card.
+fn meta(tag: &Tag<'_>, tell: &mut impl FnMut(Found<'_>, Span)) {
+    for attribute in tag.attributes().filter(|attribute| attribute.is("id")) {
+        tell(Found::Id(&attribute.decoded()), attribute.span);
+    }
+    let Some(content) = tag.attributes().find(|attribute| attribute.is("content")) else {
+        return;
+    };
+    let value = content.decoded();
+    let named = tag.value("property").or_else(|| tag.value("name"));
+    let card = match named.as_deref() {
+        Some("og:image" | "og:image:url" | "twitter:image") => Some(Kind::Src),
+        Some("og:url") => Some(Kind::Href),
+        Some(_) | None => None,
+    };
+    if let Some(kind) = card {
+        tell(Found::Reference(kind, &value), content.span);
+    }
+    if let Some(address) = refreshed_to(tag, &value) {
+        tell(Found::Reference(Kind::Href, address), content.span);
+    }
+}
+
+/// Where a `<meta http-equiv=refresh>` leads to, by the value of its `content`.
+pub(in crate::check) fn refreshed_to<'v>(tag: &Tag<'_>, content: &'v str) -> Option<&'v str> {
+    let refreshes = tag.value("http-equiv")?.eq_ignore_ascii_case("refresh");
+    let (_, rest) = content.split_once([';', ',']).filter(|_| refreshes)?;
+    let rest = rest.trim_start();
+    let named = rest
+        .get(..3)
+        .filter(|word| word.eq_ignore_ascii_case("url"));
+    let address = named.and_then(|_| rest[3..].trim_start().strip_prefix('='));
+    let address = address.unwrap_or(rest).trim();
+    let quoted = address.strip_prefix(['"', '\'']);
+    Some(quoted.map_or(address, |inner| {
+        inner.split(['"', '\'']).next().unwrap_or(inner)
+    }))
+}
+
+/// Tells each address of a `srcset`, as the HTML standard splits it.
+fn candidates(srcset: &str, mut tell: impl FnMut(&str)) {
+    let between = |letter: char| letter.is_ascii_whitespace() || letter == ',';
+    let mut rest = srcset.trim_start_matches(between);
+    while !rest.is_empty() {
+        let length = rest.find(|letter: char| letter.is_ascii_whitespace());
+        let (address, after) = rest.split_at(length.unwrap_or(rest.len()));
+        let bare = address.trim_end_matches(',');
+        tell(bare);
+        // A comma right behind the address ends the candidate: no width follows.
+        let width = if bare == address {
+            after.find(',')
+        } else {
+            Some(0)
+        };
+        rest = width.map_or("", |width| &after[width..]);
+        rest = rest.trim_start_matches(between);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Everything found, written short.
+    fn found(html: &str) -> Vec<String> {
+        let mut all = Vec::new();
+        each_found(html.as_bytes(), |found, span| {
+            assert!(span.end <= html.len());
+            all.push(match found {
+                Found::Id(id) => format!("id {id}"),
+                Found::Map(name) => format!("map {name}"),
+                Found::UseMap(name) => format!("usemap {name}"),
+                Found::Reference(kind, value) => format!("{kind:?} {value}"),
+            });
+        });
+        all
+    }
+
+    #[test]
+    fn every_attribute_that_refers_is_found() {
+        let html = "<a id=a HREF=/de/?a&amp;b><form action=/s><button formaction=/t form='f' popovertarget=p>\
+            <img src=a.jpg srcset='b.jpg 1x, c.jpg 2x' usemap=#m><video poster=p.jpg><object data=o.pdf>\
+            <map name=m><label for=x><td headers='h1 h2'><input list=l><svg><use xlink:href=#s href=#t></svg>\
+            <p aria-labelledby='u v' aria-describedby=w data=x name=y><link rel=canonical href=https://x.example/>";
+        assert_eq!(
+            found(html),
+            [
+                "id a",
+                "Href /de/?a&b",
+                "Href /s",
+                "Href /t",
+                "Id f",
+                "Id p",
+                "Src a.jpg",
+                "Srcset b.jpg",
+                "Srcset c.jpg",
+                "usemap m",
+                "Src p.jpg",
+                "Src o.pdf",
+                "map m",
+                "Id x",
+                "Id h1",
+                "Id h2",
+                "Id l",
+                "Href #s",
+                "Href #t",
+                "Id u",
+                "Id v",
+                "Id w",
+                "Href https://x.example/"
+            ]
+        );
+    }
+
+    #[test]
+    fn redirects_and_social_cards_are_found() {
+        for content in [
+            "0; url=/de/",
+            "0;URL = '/de/'",
+            "5, /de/",
+            "0;url=\"/de/\"x",
+        ] {
+            let html = format!(
+                "<meta http-equiv=Refresh content='{}'>",
+                content.replace('\'', "&#39;")
+            );
+            assert_eq!(found(&html), ["Href /de/"], "{content}");
+        }
+        assert_eq!(found("<meta http-equiv=refresh content=30>"), [""; 0]);
+        assert_eq!(
+            found("<meta property=og:image content=/a.png><meta name=x content=/b>"),
+            ["Src /a.png"]
+        );
+    }
+
+    #[test]
+    fn candidates_are_split_as_the_standard_says() {
+        let split = |srcset: &str| {
+            let mut all = Vec::new();
+            candidates(srcset, |one| all.push(one.to_owned()));
+            all
+        };
+        assert_eq!(
+            split(" , a.jpg 480w,b,c.jpg 2x ,\nd.jpg,e.jpg"),
+            ["a.jpg", "b,c.jpg", "d.jpg,e.jpg"]
+        );
+        assert_eq!(split("a.jpg, b.jpg 2x,"), ["a.jpg", "b.jpg"]);
+        assert_eq!(split(""), [""; 0]);
+    }
+
+    #[test]
+    fn what_stands_in_comments_and_scripts_is_no_reference() {
+        let html = "<!-- <a href=/x> --><script type=application/ld+json>\"<a href=/y>\"</script>";
+        assert_eq!(found(html), [""; 0]);
+    }
+}

@@ -1,0 +1,264 @@
+//! Checks the sitemap: the list of all pages that search engines read.
+//!
+//! It reads the finished `sitemap.xml`: `<loc>` and `<xhtml:link hreflang=…>` of each page, or the
+//! names of its parts if it is an index. Each address is that of a page that exists; the language
+//! versions name each other, and they are those that the page's own head names.
+
+use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
+
+use super::heads::{Head, Versions, by_page, language_mark, mutual, several, sorted};
+use super::html::{self, Tag, Tags};
+use super::links::Base;
+use super::mark::Mark;
+use super::tally::Tally;
+use crate::diagnostic::{Code, Diagnostic};
+
+/// A finished file of the sitemap: the index, one of its parts, or all there is.
+#[derive(Debug, Clone, Copy)]
+pub struct SitemapFile<'s> {
+    /// Its output file, such as `sitemap.xml`.
+    pub path: &'s str,
+    /// Its bytes.
+    pub xml: &'s [u8],
+}
+
+/// Checks the files of the sitemap against the heads of all pages.
+///
+/// A page that names only itself may leave that out in either place. Each sort of fault is one
+/// finding per file, with the count and the first as an example.
+pub fn check_sitemap(files: &[SitemapFile<'_>], base: &Base, heads: &[Head]) -> Vec<Diagnostic> {
+    let pages = by_page(heads);
+    let parts: HashSet<&str> = files.iter().map(|file| file.path).collect();
+    let mut checking = Checking {
+        base,
+        pages: &pages,
+        parts: &parts,
+        tally: Tally::new(),
+    };
+    let mut entries = Vec::new();
+    for file in files {
+        entries.extend(checking.read(file.path, file.xml));
+    }
+    let versions: HashMap<Mark, &Versions> = entries
+        .iter()
+        .map(|entry| (entry.page, &entry.versions))
+        .collect();
+    for entry in &entries {
+        let Some(head) = pages.get(&entry.page) else {
+            continue;
+        };
+        let differs = |other: &Versions| {
+            let any = several(&entry.versions, entry.page) || several(other, entry.page);
+            any && *other != entry.versions
+        };
+        let in_turn =
+            |(_, page): (Mark, Mark)| versions.get(&page).is_some_and(|other| !differs(other));
+        if differs(&head.versions) || !mutual(&entry.versions).all(in_turn) {
+            checking.tell(Code::SitemapDiffers, entry.file, "page", &head.path);
+        }
+    }
+    checking.tally.finished()
+}
+
+/// A page in the sitemap.
+struct Entry<'s> {
+    file: &'s str,
+    page: Mark,
+    versions: Versions,
+}
+
+/// The sitemap's check at work.
+struct Checking<'c> {
+    base: &'c Base,
+    pages: &'c HashMap<Mark, &'c Head>,
+    parts: &'c HashSet<&'c str>,
+    tally: Tally<(Code, String)>,
+}
+
+impl Checking<'_> {
+    /// Reads the pages of one file, and tells what is wrong with each address alone.
+    fn read<'s>(&mut self, file: &'s str, xml: &[u8]) -> Vec<Entry<'s>> {
+        let mut entries = Vec::new();
+        let mut tags = html::tags(xml);
+        let mut page = None;
+        let mut versions = Vec::new();
+        let mut is_part = false;
+        while let Some(tag) = tags.next() {
+            if tag.is("url") && tag.closes {
+                let versions = sorted(std::mem::take(&mut versions));
+                entries.extend(page.take().map(|page| Entry {
+                    file,
+                    page,
+                    versions,
+                }));
+            } else if tag.is("sitemap") {
+                is_part = !tag.closes;
+            } else if tag.is("loc") && !tag.closes {
+                let address = text_after(&tag, &tags, xml);
+                if is_part {
+                    self.part(file, address.trim());
+                } else {
+                    page = self.page(file, address.trim());
+                }
+            } else if tag.is("xhtml:link") && !tag.closes {
+                versions.extend(self.version(file, &tag));
+            }
+        }
+        entries
+    }
+
+    /// The language and page that a version names.
+    fn version(&mut self, file: &str, tag: &Tag<'_>) -> Option<(Mark, Mark)> {
+        let language = tag.value("hreflang")?;
+        let mark = language_mark(&language);
+        if mark.is_none() {
+            self.tell(Code::WrongLanguage, file, "literal", &language);
+        }
+        let page = self.page(file, &tag.value("href")?);
+        mark.zip(page)
+    }
+
+    /// The page at an address.
+    fn page(&mut self, file: &str, address: &str) -> Option<Mark> {
+        let path = self.base.file_of(address);
+        let mark = path.map(|path| Mark::of(&*path));
+        let page = mark.filter(|mark| self.pages.contains_key(mark));
+        if page.is_none() {
+            self.tell(Code::SitemapAddress, file, "literal", address);
+        }
+        page
+    }
+
+    /// A file that the index names has to be there.
+    fn part(&mut self, file: &str, address: &str) {
+        let path = self.base.file_of(address);
+        if path.is_none_or(|path| !self.parts.contains(&*path)) {
+            self.tell(Code::SitemapAddress, file, "literal", address);
+        }
+    }
+
+    fn tell(&mut self, code: Code, file: &str, name: &'static str, literal: &str) {
+        self.tally.count((code, file.to_owned()), |_| {
+            let finding = Diagnostic::without_place(code).with(name, literal);
+            // Where a page's head has a wrong tag, the page is named so; here it is the sitemap.
+            let of_file = if code == Code::WrongLanguage {
+                "page"
+            } else {
+                "file"
+            };
+            finding.with(of_file, file)
+        });
+    }
+}
+
+/// The text from a tag to the next.
+fn text_after<'x>(tag: &Tag<'_>, tags: &Tags<'_>, xml: &'x [u8]) -> Cow<'x, str> {
+    let next = tags
+        .clone()
+        .next()
+        .map_or(xml.len(), |next| next.span.start);
+    html::decoded(&xml[tag.span.end..next])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::heads::read_head;
+    use super::*;
+
+    const VERSIONS: &str =
+        "<link rel=alternate hreflang=de href=/de/><link rel=alternate hreflang=ar href=/ar/>";
+
+    /// An entry of a page with versions.
+    fn entry(address: &str, versions: &[(&str, &str)]) -> String {
+        let link = |(language, address): &(&str, &str)| {
+            format!("<xhtml:link rel=\"alternate\" hreflang=\"{language}\" href=\"{address}\"/>")
+        };
+        let versions: Vec<String> = versions.iter().map(link).collect();
+        let versions = versions.concat();
+        format!("<url>\n <loc> {address} </loc>{versions}<lastmod>2026-11-02</lastmod></url>")
+    }
+
+    /// Findings as `code literal ×count`.
+    fn told(files: &[(&str, &str)]) -> Vec<String> {
+        let base = Base::new("https://x.example/").unwrap();
+        let heads: Vec<Head> = [
+            ("de/index.html", VERSIONS),
+            ("ar/index.html", VERSIONS),
+            ("a&b.html", ""),
+        ]
+        .iter()
+        .map(|(path, html)| read_head(path, html.as_bytes(), &base))
+        .collect();
+        let files: Vec<SitemapFile> = files
+            .iter()
+            .map(|(path, xml)| SitemapFile {
+                path,
+                xml: xml.as_bytes(),
+            })
+            .collect();
+        let findings = check_sitemap(&files, &base, &heads).into_iter();
+        findings
+            .map(|finding| {
+                format!(
+                    "{} {:?} ×{}",
+                    finding.code.name(),
+                    finding.args[0].1,
+                    finding.count
+                )
+            })
+            .collect()
+    }
+
+    const DE: &str = "https://x.example/de/";
+    const AR: &str = "https://x.example/ar/";
+
+    #[test]
+    fn a_sitemap_like_its_pages_is_good() {
+        let xml = format!(
+            "<?xml version=\"1.0\"?><urlset>{}{}{}</urlset>",
+            entry(DE, &[("de", DE), ("ar", AR)]),
+            entry(AR, &[("ar", AR), ("de", DE)]),
+            entry(
+                "https://x.example/a&amp;b.html",
+                &[("de", "https://x.example/a&amp;b.html")]
+            ),
+        );
+        let index =
+            "<sitemapindex><sitemap><loc>https://x.example/1.xml</loc></sitemap></sitemapindex>";
+        assert_eq!(told(&[("sitemap.xml", index), ("1.xml", &xml)]), [""; 0]);
+    }
+
+    #[test]
+    fn addresses_of_nothing_are_told() {
+        let xml = format!(
+            "{}{}<sitemap><loc>https://x.example/2.xml</loc></sitemap>",
+            entry("/de/", &[]),
+            entry("https://x.example/de", &[("", DE)])
+        );
+        assert_eq!(
+            told(&[("1.xml", &xml)]),
+            [
+                "wrong-language Text(\"\") ×1",
+                "sitemap-address Text(\"/de/\") ×3"
+            ]
+        );
+    }
+
+    #[test]
+    fn versions_have_to_be_the_pages_own_and_mutual() {
+        let german = entry(DE, &[("de", DE), ("ar", AR)]);
+        let lonely = entry(AR, &[]);
+        assert_eq!(
+            told(&[("1.xml", &german)]),
+            ["sitemap-differs Text(\"de/index.html\") ×1"]
+        );
+        assert_eq!(
+            told(&[("1.xml", &german), ("2.xml", &lonely)]),
+            [
+                "sitemap-differs Text(\"ar/index.html\") ×1",
+                "sitemap-differs Text(\"de/index.html\") ×1",
+            ]
+        );
+    }
+}
