@@ -4,6 +4,5 @@ pub mod content;
 pub mod diagnostic;
 pub mod language;
 pub mod locale;
+pub mod report;
 pub mod source;
-/// x
-pub mod report {}
