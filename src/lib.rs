@@ -11,8 +11,6 @@ pub mod locale;
 pub mod markdown;
 pub mod page;
 pub mod path;
+pub mod report;
 pub mod site;
 pub mod source;
-
-/// How findings are told.
-pub mod report {}

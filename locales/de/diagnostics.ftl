@@ -1,0 +1,527 @@
+### Was das Programm zu den Dateien der Redaktion sagt. Gelesen wird es von Menschen in den Gemeinden, die nicht programmieren.
+###
+### Je Befund: ein Satz, was nicht stimmt; `.remedy` sagt, was zu tun ist; `.label` steht unter der Stelle; `.other` steht an
+### einer zweiten Stelle, die dazugehört. Was aus der Datei stammt, steht zwischen `Gravis-Zeichen`. Keine Vorwürfe, keine
+### Ausrufezeichen, keine Fachwörter. Ein Wert, den ein Befund nicht immer kennt, ist dann `none`.
+
+## Rahmen jedes Befundes
+
+severity-error = Fehler
+severity-warning = Hinweis
+help-title = Hilfe
+remedy-title = Was tun
+# $name: das nächstliegende bekannte Wort.
+help-nearest = Meinten Sie `{ $name }`?
+# $names: alles, was erlaubt ist, schon zwischen Gravis-Zeichen. $count: wie viele es sind.
+help-allowed =
+    { $count ->
+        [one] Möglich ist nur { $names }.
+       *[other] Möglich sind: { $names }.
+    }
+# $count: wie oft dasselbe sonst noch vorkommt.
+count-more =
+    { $count ->
+        [one] Dasselbe kommt an einer weiteren Stelle vor.
+       *[other] Dasselbe kommt an { $count } weiteren Stellen vor.
+    }
+other-place = Diese Stelle gehört dazu.
+count-errors = { $errors } Fehler
+count-warnings =
+    { $warnings ->
+        [one] { $warnings } Hinweis
+       *[other] { $warnings } Hinweise
+    }
+# Letzte Zeile.
+summary =
+    { $errors ->
+        [0] { $warnings ->
+            [0] Keine Fehler, keine Hinweise.
+           *[other] { count-warnings }
+        }
+       *[other] { $warnings ->
+            [0] { count-errors }
+           *[other] { count-errors }, { count-warnings }
+        }
+    }
+
+## Dateien
+
+diagnostic-not-utf8 = Ein Zeichen dieser Datei ist nicht in UTF-8 gespeichert und deshalb nicht lesbar.
+    .remedy = Speichern Sie die Datei mit der Zeichenkodierung UTF-8; Editoren bieten das meist unter „Speichern unter“ an.
+    .label = dieses Zeichen
+
+diagnostic-byte-order-mark = Vor dem ersten Zeichen der Datei steht eine unsichtbare Marke (BOM).
+    .remedy = Sie stört nicht; speichern Sie die Datei bei Gelegenheit als „UTF-8“ statt als „UTF-8 mit BOM“.
+
+diagnostic-carriage-returns =
+    { $count ->
+        [one] In einer Datei enden die Zeilen in der Schreibweise von Windows (CR LF).
+       *[other] In { $count } Dateien enden die Zeilen in der Schreibweise von Windows (CR LF).
+    }
+    .remedy = Das stört nicht; stellen Sie das Zeilenende im Editor bei Gelegenheit auf „LF“, damit Änderungen übersichtlich bleiben.
+
+# $size, $limit: in Megabyte.
+diagnostic-file-too-large =
+    { $limit ->
+        [one] Die Datei ist { $size } MB groß, erlaubt ist { $limit } MB.
+       *[other] Die Datei ist { $size } MB groß, erlaubt sind { $limit } MB.
+    }
+    .remedy = Verkleinern Sie das Bild oder teilen Sie den Text auf mehrere Dateien auf.
+
+diagnostic-empty-file = Die Datei ist leer.
+    .remedy = Füllen Sie die Datei nach dem Muster einer ähnlichen aus oder löschen Sie sie.
+
+diagnostic-symbolic-link = Hier liegt eine Verknüpfung (ein symbolischer Link) statt einer Datei oder eines Ordners.
+    .remedy = Löschen Sie die Verknüpfung und legen Sie die Datei selbst an diese Stelle.
+
+diagnostic-bad-file-name = Der Name `{ $name }` entspricht nicht den Regeln für Dateinamen.
+    .remedy = Ändern Sie den Namen in `{ $wanted }`; erlaubt sind kleine Buchstaben von a bis z (ae für ä), Ziffern und Bindestriche.
+    .other = Der naheliegende Name ist hier schon vergeben.
+
+diagnostic-unknown-place = An der Stelle `{ $path }` ist keine Datei dieser Art vorgesehen.
+    .remedy = Legen Sie die Datei in den passenden Ordner, zum Beispiel als `content/gemeinden/velpke/angebote/sprachcafe.md`, oder löschen Sie sie.
+
+diagnostic-unknown-language-file = Die Sprache `{ $language }` im Namen der Datei gehört nicht zu den Sprachen dieser Website.
+    .remedy = Ändern Sie das Kürzel im Namen, zum Beispiel in `sprachcafe.ar.md` für Arabisch, oder ergänzen Sie die Sprache in `content/site.toml` unter `[[sprachen]]`.
+
+diagnostic-file-missing = `{ $path }` fehlt.
+    .remedy = Legen Sie `{ $path }` an; fehlt scheinbar alles, starten Sie das Programm in dem Ordner, in dem `content` liegt.
+
+## Kopf der Datei
+
+diagnostic-head-missing = Die Datei beginnt nicht mit der Zeile `+++`.
+    .remedy = Schreiben Sie in die erste Zeile nur `+++`, darunter die Felder und nach dem letzten Feld noch einmal `+++`.
+    .label = hier fehlt `+++`
+
+diagnostic-head-unclosed = Der Kopf der Datei ist nicht abgeschlossen: Die zweite Zeile `+++` fehlt.
+    .remedy = Schreiben Sie nach dem letzten Feld eine Zeile, in der nur `+++` steht.
+    .label = hier beginnt der Kopf
+
+# $problem: einer der Sätze unter „Unlesbare Zeilen“.
+diagnostic-head-syntax = Diese Stelle ist nicht lesbar: { $problem }
+    .remedy = Schreiben Sie je Zeile ein Feld in der Form `titel = "Sprachcafé"`; Listen stehen in eckigen Klammern: `tage = ["mo", "di"]`.
+
+diagnostic-typographic-quotes = `{ $literal }` steht in typografischen statt in geraden Anführungszeichen.
+    .remedy = Ersetzen Sie das äußere Paar durch gerade Anführungszeichen (Umschalttaste und 2): `titel = "Sprachcafé"`.
+
+diagnostic-unknown-field = Das Feld `{ $field }` ist hier nicht vorgesehen.
+    .remedy = Prüfen Sie die Schreibweise oder löschen Sie die Zeile.
+    .label = dieses Feld
+
+diagnostic-field-in-wrong-table = Das Feld `{ $field }` steht in einem Abschnitt, zu dem es nicht gehört.
+    .remedy = Setzen Sie die Zeile weiter nach oben, vor die erste Zeile in eckigen Klammern wie `[anmeldung]` oder `[[zeiten]]`.
+    .label = dieses Feld
+
+diagnostic-missing-field = Die Angabe `{ $field }` fehlt.
+    .remedy = Ergänzen Sie `{ $field }`; bei einem Namen mit Punkt steht vorn der Abschnitt: `anmeldung.bis` ist das Feld `bis` unter `[anmeldung]`.
+    .label = hierher gehört die Angabe
+
+# $wanted: eine der Arten unter „Arten von Werten“.
+diagnostic-wrong-sort = Im Feld `{ $field }` steht `{ $literal }`, gebraucht wird { $wanted }.
+    .remedy = Schreiben Sie den Wert in der Form, die dieses Feld braucht.
+
+diagnostic-empty-text = Im Feld `{ $field }` steht kein Text.
+    .remedy = Schreiben Sie den Text zwischen die Anführungszeichen oder löschen Sie die Zeile.
+
+diagnostic-text-too-long = Der Text im Feld `{ $field }` ist länger als { $limit } Zeichen.
+    .remedy = Kürzen Sie ihn; längere Texte gehören unter den Kopf der Datei.
+
+diagnostic-unknown-word = Der Wert `{ $literal }` ist im Feld `{ $field }` nicht vorgesehen.
+    .remedy = Schreiben Sie eines der vorgesehenen Wörter, genau so und in Anführungszeichen.
+
+diagnostic-repeated-entry = `{ $literal }` steht im Feld `{ $field }` mehrmals.
+    .remedy = Löschen Sie die Wiederholung; es zählt nur der erste Eintrag.
+
+diagnostic-wrong-date = `{ $literal }` ist kein gültiges Datum.
+    .remedy = Schreiben Sie Jahr, Monat und Tag mit Bindestrichen, zum Beispiel `2026-11-02`.
+
+diagnostic-wrong-time = `{ $literal }` ist keine gültige Uhrzeit.
+    .remedy = Schreiben Sie Stunden und Minuten mit je zwei Ziffern in Anführungszeichen, zum Beispiel `"16:00"`; ein Tag endet um `"24:00"`.
+
+diagnostic-wrong-official-key = `{ $literal }` passt hier nicht als amtlicher Schlüssel: Gebraucht werden { $wanted } Ziffern.
+    .remedy = Schreiben Sie den Schlüssel in Anführungszeichen, mit 5 Ziffern für einen Kreis (`"03154"`), 9 für einen Verband wie eine Samtgemeinde (`"031545404"`), 8 für eine Gemeinde (`"03154024"`).
+
+diagnostic-wrong-phone = `{ $literal }` ist keine Telefonnummer.
+    .remedy = Schreiben Sie nur Ziffern, Leerzeichen und die Zeichen `+ - / ( )`, zum Beispiel `"+49 30 23125 101"`.
+
+diagnostic-wrong-mail = `{ $literal }` ist keine E-Mail-Adresse.
+    .remedy = Schreiben Sie nur die Adresse, ohne Umlaute und Leerzeichen, zum Beispiel `"info@muster-verein.example"`.
+
+diagnostic-wrong-url = `{ $literal }` ist keine vollständige Internetadresse.
+    .remedy = Schreiben Sie die ganze Adresse mit `https://` am Anfang, zum Beispiel `https://www.muster-verein.example/kurse`.
+
+# $page: eine Seite oder Datei des Ergebnisses, oder none.
+diagnostic-wrong-language =
+    { $page ->
+        [none] `{ $literal }` ist kein Kürzel einer Sprache.
+       *[other] `{ $literal }` ist kein Kürzel einer Sprache, steht aber so in `{ $page }`.
+    }
+    .remedy = Schreiben Sie das übliche Kürzel, zum Beispiel `de` für Deutsch, `ar` für Arabisch oder `uk` für Ukrainisch.
+
+diagnostic-wrong-postcode = `{ $literal }` ist keine Postleitzahl.
+    .remedy = Schreiben Sie die fünf Ziffern in Anführungszeichen, zum Beispiel `"38458"`.
+
+diagnostic-wrong-key = `{ $literal }` hat nicht die Form, die Namen und Verweise haben.
+    .remedy = Erlaubt sind kleine Buchstaben von a bis z (ae für ä), Ziffern und einzelne Bindestriche, zum Beispiel `muster-verein` oder mit vollem Namen `gemeinden/velpke/traeger/muster-verein`.
+
+diagnostic-wrong-path = `{ $literal }` ist kein Weg zu einem Bild dieser Website.
+    .remedy = Legen Sie das Bild in den Ordner `content/medien/` und schreiben Sie zum Beispiel `"medien/sommerfest.jpg"`; möglich sind die Endungen jpg, jpeg, png, webp, avif und svg.
+
+diagnostic-outside-germany = Die Position `{ $literal }` liegt nicht in Deutschland.
+    .remedy = Schreiben Sie zuerst die Breite, dann die Länge, jeweils mit Punkt: `[52.4084, 10.9341]`.
+
+diagnostic-out-of-range = Im Feld `{ $field }` steht `{ $literal }`, möglich ist eine Zahl von { $low } bis { $high }.
+    .remedy = Prüfen Sie die Zahl und die Stelle des Punktes.
+
+diagnostic-wrong-day-rule = `{ $literal }` ist nicht als Tag im Monat erkennbar.
+    .remedy = Schreiben Sie zum Beispiel `"2. di"` für den zweiten Dienstag oder `"letzter mo"` für den letzten Montag im Monat.
+
+# $fields: Namen von Feldern, schon zwischen Gravis-Zeichen.
+diagnostic-one-of-missing = Genau eine der Angaben { $fields } wird gebraucht, und keine ist da.
+    .remedy = Ergänzen Sie die Angabe, die hier zutrifft.
+    .label = hierher gehört die Angabe
+
+diagnostic-one-of-several = Von den Angaben { $fields } darf nur eine dastehen.
+    .remedy = Behalten Sie die Angabe, die zutrifft, und löschen Sie den Rest.
+    .other = Hier steht eine andere davon.
+
+diagnostic-fields-exclude = Die Angabe `{ $field }` passt nicht zu `{ $other }`.
+    .remedy = Behalten Sie die Angabe, die zutrifft, und löschen Sie die andere.
+    .other = Hier steht die andere.
+
+diagnostic-field-needs = Zur Angabe `{ $field }` gehört auch `{ $other }`, und das fehlt.
+    .remedy = Ergänzen Sie `{ $other }` oder löschen Sie `{ $field }`.
+
+diagnostic-end-before-start = Das Ende `{ $end }` kommt nicht nach dem Anfang `{ $start }`.
+    .remedy = Prüfen Sie beide Werte; was über Mitternacht dauert, wird in zwei Zeiten geteilt, eine bis `"24:00"` und eine ab `"00:00"`.
+    .label = das Ende
+    .other = Hier steht der Anfang.
+
+diagnostic-hours-overlap = Diese Zeiten passen nicht zu anderen Zeiten für denselben Tag.
+    .remedy = Fassen Sie Zeiten, die sich überschneiden, zu einer zusammen; ein Tag ist entweder geschlossen oder hat Zeiten.
+    .other = Hier stehen die anderen Zeiten.
+
+diagnostic-protected-place = Bei einem geschützten Ort darf `{ $field }` nicht dastehen.
+    .remedy = Löschen Sie `{ $field }` und bitten Sie die Redaktion des Kreises, die Angabe auch aus dem Verlauf der Änderungen zu entfernen.
+
+diagnostic-figure-without-source = Zu dieser Kennzahl fehlt die Quelle.
+    .remedy = Ergänzen Sie einen Abschnitt `[quelle]` mit `titel` und, soweit bekannt, `adresse`, `lizenz` und `stand`.
+
+diagnostic-consent-missing = Für die Worte oder das Bild einer Person fehlt die Einwilligung.
+    .remedy = Ergänzen Sie einen Abschnitt `[einwilligung]` mit `datum` und `akte`, oder löschen Sie das Zitat und das Bild.
+
+diagnostic-fact-in-translation = Das Feld `{ $field }` gehört nicht in eine Übersetzung.
+    .remedy = Löschen Sie die Zeile; die Angabe wird aus der deutschen Datei übernommen.
+    .label = dieses Feld
+
+diagnostic-list-length-differs =
+    { $count ->
+        [one] Die Liste `{ $field }` hat hier einen Eintrag, in der deutschen Datei { $wanted }.
+       *[other] Die Liste `{ $field }` hat hier { $count } Einträge, in der deutschen Datei { $wanted }.
+    }
+    .remedy = Übersetzen Sie jeden Eintrag der deutschen Liste, in derselben Reihenfolge.
+
+## Unlesbare Zeilen
+# Sätze für $problem oben, jeder mit eigener Abhilfe.
+
+toml-not-quoted = Hier fehlt ein Wert, oder ein Text steht nicht in Anführungszeichen.
+    .remedy = Setzen Sie Texte in gerade Anführungszeichen: `titel = "Sprachcafé"`; nur Zahlen, Daten, `true` (ja) und `false` (nein) stehen ohne.
+toml-no-equals = Nach dem Namen eines Feldes fehlt das Gleichheitszeichen.
+    .remedy = Schreiben Sie Felder in der Form `art = "sprache"`; ihre Namen haben keine Leerzeichen.
+toml-extra-equals = Hier steht ein Gleichheitszeichen zu viel.
+    .remedy = Schreiben Sie je Zeile ein Feld mit einem Gleichheitszeichen: `art = "sprache"`.
+toml-key = Hier steht ein Zeichen, das in Namen von Feldern nicht vorkommt.
+    .remedy = Namen von Feldern bestehen aus kleinen Buchstaben ohne Umlaute, Ziffern und `_`; danach folgt `=`.
+toml-string = Ein Text ist nicht abgeschlossen oder enthält ein Zeichen, das dort nicht stehen kann.
+    .remedy = Beenden Sie den Text in derselben Zeile mit einem geraden Anführungszeichen: `titel = "Sprachcafé"`.
+toml-list = In einer Liste fehlt ein Komma oder die Klammer `]`, oder ein Zeichen steht zu viel.
+    .remedy = Trennen Sie die Einträge mit Kommas und schließen Sie die Liste: `tage = ["mo", "di"]`.
+toml-repeated = Dieses Feld oder dieser Abschnitt steht weiter oben schon einmal.
+    .remedy = Behalten Sie nur eine der beiden Stellen; Abschnitte, die mehrmals vorkommen, stehen in doppelten Klammern: `[[zeiten]]`.
+toml-date = Dieses Datum oder diese Uhrzeit gibt es so nicht.
+    .remedy = Schreiben Sie ein Datum als `2026-11-02` und eine Uhrzeit als `"16:00"`.
+toml-leading-zero = Eine Zahl beginnt mit einer Null.
+    .remedy = Setzen Sie Telefonnummern, Postleitzahlen und Schlüssel in Anführungszeichen (`"03154"`) und schreiben Sie ein Datum als `2026-11-02`.
+toml-number = Diese Zahl ist nicht lesbar.
+    .remedy = Schreiben Sie Zahlen mit Punkt statt Komma (`12.5`) und ein Datum als `2026-11-02`; alles andere steht in Anführungszeichen.
+toml-yes-no = Ja und Nein sind hier anders geschrieben.
+    .remedy = Schreiben Sie `true` für Ja und `false` für Nein, klein und ohne Anführungszeichen.
+toml-after-value = Nach dem Wert steht noch etwas, das nicht dazugehört.
+    .remedy = Schreiben Sie je Zeile ein Feld, Zahlen mit Punkt statt Komma (`12.5`) und Anführungszeichen innerhalb eines Textes als „ und “.
+toml-table = Am Anfang eines Abschnitts fehlt eine Klammer.
+    .remedy = Schließen Sie die Klammern: `[anmeldung]` oder `[[zeiten]]`.
+toml-backslash = Nach dem Zeichen `\` steht etwas, das dort nicht vorgesehen ist.
+    .remedy = Schreiben Sie in Texten `/` statt `\`, oder verdoppeln Sie das Zeichen: `\\`.
+# Alles Übrige. $text: die Meldung auf Englisch.
+toml-other = „{ $text }“
+
+## Arten von Werten
+# Für $wanted oben, jede mit eigener Abhilfe.
+
+sort-text = ein Text
+    .remedy = Setzen Sie den Wert in gerade Anführungszeichen, zum Beispiel `"Rathaus"`.
+sort-number = eine Zahl
+    .remedy = Schreiben Sie die Zahl mit Punkt statt Komma und ohne Anführungszeichen, zum Beispiel `12.5`.
+sort-whole-number = eine ganze Zahl
+    .remedy = Schreiben Sie die Zahl ohne Nachkommastellen und ohne Anführungszeichen, zum Beispiel `12`.
+sort-yes-no = ein Ja oder Nein
+    .remedy = Schreiben Sie `true` für Ja oder `false` für Nein, ohne Anführungszeichen.
+sort-list = eine Liste
+    .remedy = Setzen Sie eckige Klammern um die Einträge, auch um einen einzelnen, zum Beispiel `["mo", "di"]`.
+sort-table = ein eigener Abschnitt
+    .remedy = Schreiben Sie den Namen in eckigen Klammern in eine eigene Zeile, zum Beispiel `[anmeldung]`, und die Felder darunter.
+sort-tables = ein eigener Abschnitt für jeden Eintrag
+    .remedy = Schreiben Sie den Namen in doppelten eckigen Klammern in eine eigene Zeile, zum Beispiel `[[zeiten]]`, und die Felder darunter.
+sort-position = eine Position aus Breite und Länge
+    .remedy = Schreiben Sie zwei Zahlen in eckigen Klammern, zum Beispiel `[52.4084, 10.9341]`.
+sort-euro = ein Betrag in Euro mit höchstens zwei Stellen nach dem Punkt
+    .remedy = Schreiben Sie den Betrag mit Punkt und ohne Eurozeichen, zum Beispiel `12.50`.
+sort-fingerprint = eine Prüfmarke, wie sie das Programm schreibt
+    .remedy = Löschen Sie die Zeile `stand` und bestätigen Sie die Übersetzung mit dem Befehl `kreisweit confirm`.
+
+## Was die Einträge zusammen ergeben
+
+diagnostic-unknown-reference = `{ $literal }` gibt es auf dieser Website nicht.
+    .remedy = Prüfen Sie die Schreibweise; einen Eintrag aus einem anderen Ordner nennen Sie mit vollem Namen wie `kreise/helmstedt/traeger/muster-vhs`, und Arten, Zielgruppen und Sprachen stehen in `content/site.toml`.
+
+# $names: volle Namen, schon zwischen Gravis-Zeichen.
+diagnostic-ambiguous-reference = `{ $literal }` kann mehreres bedeuten: { $names }.
+    .remedy = Schreiben Sie den vollen Namen des Eintrags, der gemeint ist.
+
+# $kind, $wanted: Ordner wie traeger.
+diagnostic-reference-to-other-kind = `{ $literal }` liegt im Ordner `{ $kind }`, gebraucht wird hier ein Eintrag aus `{ $wanted }`.
+    .remedy = Nennen Sie einen Eintrag aus `{ $wanted }`.
+
+diagnostic-reference-circle = Die Reihe der nächsten Kurse führt über `{ $literal }` wieder hierher zurück.
+    .remedy = Löschen oder ändern Sie `danach` bei einem der Kurse.
+
+diagnostic-key-outside-kreis = Der Schlüssel `{ $literal }` gehört nicht zu { $kreis }: Er müsste mit `{ $wanted }` beginnen.
+    .remedy = Prüfen Sie den Schlüssel und das Feld `kreis`.
+    .other = Hier steht der Schlüssel des Kreises.
+
+diagnostic-same-official-key = Den amtlichen Schlüssel `{ $literal }` haben zwei Einträge.
+    .remedy = Prüfen Sie beide im Gemeindeverzeichnis; jeder Schlüssel gehört zu genau einem Ort.
+    .other = Hier steht er schon.
+
+# $old: yes, wenn es um einen früheren Namen aus `frueher` geht.
+diagnostic-same-address =
+    { $old ->
+        [yes] Ein früherer Name dieses Eintrags führt zur Adresse `{ $address }`, und die ist schon vergeben.
+       *[other] Die Adresse `{ $address }` ist schon vergeben.
+    }
+    .remedy =
+        { $old ->
+            [yes] Löschen Sie diesen Namen aus `frueher`.
+           *[other] Geben Sie der Datei einen anderen Namen.
+        }
+    .other = Dieser Eintrag hat die Adresse.
+
+# $name: die Datei des Originals.
+diagnostic-translation-without-original = Zu dieser Übersetzung fehlt die deutsche Datei `{ $name }`.
+    .remedy = Prüfen Sie den Namen der Übersetzung; wurde die deutsche Datei gelöscht, löschen Sie auch die Übersetzung.
+
+diagnostic-sum-differs = Die Teile ergeben zusammen `{ $sum }`, als Ganzes ist `{ $total }` angegeben.
+    .remedy = Prüfen Sie die Zahlen; müssen die Teile nicht das Ganze ergeben, löschen Sie `summe = true`.
+    .label = das Ganze
+
+diagnostic-place-not-of-offer = `{ $literal }` gehört nicht zu den Orten dieses Angebots.
+    .remedy = Ergänzen Sie den Ort im Feld `orte` oder ändern Sie `ort` unter `[[zeiten]]`.
+
+## Was gepflegt werden sollte
+
+diagnostic-required-language-missing = „{ $title }“ gibt es noch nicht in der verlangten Sprache `{ $language }`.
+    .remedy = Legen Sie neben dieser Datei eine Übersetzung an, deren Name auf `.{ $language }.md` endet.
+
+# $months: nach so vielen Monaten soll geprüft werden.
+diagnostic-review-overdue =
+    { $months ->
+        [one] Diese Angaben wurden zuletzt am `{ $date }` geprüft, also vor mehr als einem Monat.
+       *[other] Diese Angaben wurden zuletzt am `{ $date }` geprüft, also vor mehr als { $months } Monaten.
+    }
+    .remedy = Prüfen Sie die Angaben und tragen Sie bei `geprueft` den heutigen Tag ein, zum Beispiel `geprueft = 2026-11-02`.
+
+diagnostic-translation-outdated =
+    { $count ->
+        [one] Ein Absatz des deutschen Textes hat sich geändert, seit er übersetzt wurde.
+       *[other] { $count } Absätze des deutschen Textes haben sich geändert, seit sie übersetzt wurden.
+    }
+    .remedy = Passen Sie die Übersetzung an und bestätigen Sie sie dann mit dem Befehl `kreisweit confirm { $file }`.
+
+diagnostic-translation-unconfirmed = Bei dieser Übersetzung ist nicht vermerkt, zu welchem Stand des deutschen Textes sie gehört.
+    .remedy = Vergleichen Sie sie mit dem deutschen Text und bestätigen Sie sie mit dem Befehl `kreisweit confirm { $file }`.
+
+diagnostic-label-missing = Die Bezeichnung `{ $id }` fehlt in der Sprache `{ $language }`.
+    .remedy = Ergänzen Sie in `locales/{ $language }/site.ftl` eine Zeile, die mit `{ $id } =` beginnt.
+
+# $what: schulferien oder schliesstage.
+diagnostic-calendar-year-missing =
+    { $what ->
+        [schulferien] Für das Jahr { $year } sind keine Schulferien eingetragen, aber Angebote pausieren dann.
+        [schliesstage] Für das Jahr { $year } sind keine Schließtage eingetragen, aber Angebote pausieren dann.
+       *[other] Für das Jahr { $year } fehlt `{ $what }`, aber Angebote richten sich danach.
+    }
+    .remedy = Ergänzen Sie in `content/site.toml` Abschnitte `[[{ $what }]]` mit `von`, `bis`, `name` und `quelle`.
+
+## Text unter dem Kopf
+
+diagnostic-raw-html = HTML wie `{ $literal }` ist im Text nicht erlaubt.
+    .remedy = Schreiben Sie den Text ohne HTML: `**wichtig**` hebt hervor, Zeilen mit `- ` am Anfang werden zur Liste.
+
+diagnostic-forbidden-scheme = Die Adresse `{ $literal }` beginnt mit `{ $scheme }`, und das ist hier nicht erlaubt.
+    .remedy = Möglich sind Adressen mit `https:`, `mailto:`, `tel:` und `geo:` und Verweise auf Dateien dieser Website.
+
+diagnostic-heading-level = Diese Überschrift steht auf Ebene { $level }, hier passt Ebene { $wanted }.
+    .remedy =
+        { $wanted ->
+            [2] Beginnen Sie die Zeile mit `## `.
+            [3] Beginnen Sie die Zeile mit `### `.
+            [4] Beginnen Sie die Zeile mit `#### `.
+            [5] Beginnen Sie die Zeile mit `##### `.
+           *[other] Beginnen Sie die Zeile mit `###### `.
+        }
+
+diagnostic-picture-in-text = Das Bild `{ $literal }` steht im Text statt im Kopf der Datei.
+    .remedy = Löschen Sie es hier und beschreiben Sie es im Kopf der Datei unter `[[bilder]]` mit `datei`, `alt`, `urheber` und `lizenz`.
+
+diagnostic-too-deep = Listen, Zitate oder Hervorhebungen stecken hier mehr als { $limit } Ebenen tief ineinander.
+    .remedy = Rücken Sie die Zeilen weniger weit ein.
+
+diagnostic-nothing-to-read = Eine Überschrift oder ein Link hat keinen Text.
+    .remedy = Ergänzen Sie den Text oder löschen Sie die Stelle.
+
+## Links
+
+diagnostic-broken-link = Der Link `{ $literal }` führt ins Leere.
+    .remedy = Nennen Sie die Datei des Eintrags, gesehen vom Ordner dieser Datei aus, zum Beispiel `../anlaufstellen/muster-treff.md`.
+
+diagnostic-broken-fragment = Der Link `{ $literal }` führt zu einer Überschrift, die es dort nicht gibt.
+    .remedy = Prüfen Sie den Teil nach `#`: Er ist die Überschrift in kleinen Buchstaben mit Bindestrichen, zum Beispiel `#anmeldung-und-kosten`.
+
+diagnostic-template-broken-link = Ein Link der Vorlage führt ins Leere: `{ $literal }` auf der Seite `{ $page }`.
+    .remedy = Ändern Sie die Adresse in der Vorlage oder ergänzen Sie die Datei, zu der sie führt.
+
+diagnostic-template-broken-fragment = Die Vorlage verweist auf der Seite `{ $page }` mit `{ $literal }` auf eine Stelle, die es nicht gibt.
+    .remedy = Ergänzen Sie das Attribut `id` in der Vorlage oder ändern Sie den Verweis.
+
+diagnostic-template-outside-base = Die Adresse `{ $literal }` auf der Seite `{ $page }` liegt außerhalb von `{ $base }`, wo diese Website steht.
+    .remedy = Lassen Sie die Adresse in der Vorlage mit `{ $base }` beginnen.
+
+diagnostic-repeated-id = Auf der Seite `{ $page }` kommt das Attribut `id` mit dem Wert `{ $literal }` mehrmals vor.
+    .remedy = Geben Sie in der Vorlage jedem Element einen eigenen Wert.
+
+diagnostic-versions-differ = Die Seite `{ $page }` nennt andere Sprachfassungen als die Seite `{ $other }`.
+    .remedy = Geben Sie in der Vorlage auf allen Fassungen dieselbe Liste aus (`hreflang`).
+
+diagnostic-own-version-missing = Die Seite `{ $page }` nennt Sprachfassungen, aber nicht sich selbst.
+    .remedy = Nehmen Sie in der Vorlage auch die eigene Sprache in die Liste auf (`hreflang`).
+
+diagnostic-canonical-leads-on = Die Seite `{ $page }` nennt als maßgebliche Adresse `{ $other }`, und die verweist weiter.
+    .remedy = Nennen Sie in der Vorlage gleich die letzte Adresse (`canonical`).
+
+diagnostic-version-outside = Die Seite `{ $page }` nennt `{ $literal }` als Sprachfassung oder maßgebliche Adresse, doch die gehört nicht zu dieser Website.
+    .remedy = Prüfen Sie die Vorlage (`hreflang`, `canonical`) und `adresse` in `content/site.toml`.
+
+diagnostic-redirect-leads-on = Die Weiterleitung `{ $page }` führt nur zu einer anderen Weiterleitung, `{ $other }`.
+    .remedy = Tragen Sie alle früheren Namen beim heutigen Eintrag unter `frueher` ein.
+
+diagnostic-sitemap-address = In `{ $file }` steht die Adresse `{ $literal }`, zu der es keine Seite gibt.
+    .remedy = Das liegt am Programm und nicht an Ihren Dateien; bitte melden Sie es.
+
+diagnostic-sitemap-differs = In `{ $file }` stehen für die Seite `{ $page }` andere Sprachfassungen als auf der Seite selbst.
+    .remedy = Das liegt am Programm oder an der Vorlage und nicht an Ihren Dateien; bitte melden Sie es.
+
+# $count: wie viele Adressen zusammen verschwunden sind.
+diagnostic-address-lost =
+    { $count ->
+        [one] Die Adresse `{ $address }` gibt es nicht mehr.
+       *[other] { $count } Adressen gibt es nicht mehr, darunter `{ $address }`.
+    }
+    .remedy = Hat der Eintrag einen neuen Namen, tragen Sie dort den alten ein: `frueher = ["gemeinden/velpke/angebote/alter-name"]`; ist ein Angebot zu Ende, behalten Sie die Datei und ergänzen `endet`.
+
+diagnostic-published-address-lost =
+    { $count ->
+        [one] Die veröffentlichte Adresse `{ $address }` gibt es nicht mehr.
+       *[other] { $count } veröffentlichte Adressen gibt es nicht mehr, darunter `{ $address }`.
+    }
+    .remedy = Hat der Eintrag einen neuen Namen, tragen Sie dort den alten ein: `frueher = ["gemeinden/velpke/angebote/alter-name"]`; ist ein Angebot zu Ende, behalten Sie die Datei und ergänzen `endet`.
+
+## Vorlagen und Texte der Oberfläche
+
+diagnostic-template-syntax = Die Vorlage ist nicht lesbar: „{ $problem }“
+    .remedy = Prüfen Sie die Vorlage an dieser Stelle.
+
+diagnostic-template-failed = Mit dieser Vorlage ließ sich die Seite `{ $page }` nicht erzeugen: „{ $problem }“
+    .remedy = Prüfen Sie, ob die Vorlage nur Werte verwendet, die diese Seite hat.
+
+diagnostic-message-syntax = Dieser Text der Oberfläche ist nicht lesbar: „{ $problem }“
+    .remedy = Schreiben Sie Namen, Gleichheitszeichen und Text in eine Zeile, zum Beispiel `menu = Menü`, und schließen Sie jede geschweifte Klammer.
+
+diagnostic-message-repeated = Der Text `{ $id }` steht in dieser Datei zweimal.
+    .remedy = Löschen Sie einen der beiden.
+    .other = Hier steht er schon.
+
+diagnostic-message-missing = Der Text `{ $id }` fehlt in der Sprache `{ $language }`.
+    .remedy = Ergänzen Sie in einer Datei unter `locales/{ $language }/` eine Zeile, die mit `{ $id } =` beginnt.
+
+diagnostic-message-unused = Der Text `{ $id }` wird nirgends verwendet.
+    .remedy = Prüfen Sie die Schreibweise des Namens oder löschen Sie den Text.
+
+diagnostic-message-variable-unknown = Im Text `{ $id }` steht `${ $variable }`, doch diesen Wert gibt es hier nicht.
+    .remedy = Verwenden Sie nur Werte, die auch im deutschen Text stehen.
+
+diagnostic-message-variable-missing = Im Text `{ $id }` fehlt `${ $variable }`, das im deutschen Text steht.
+    .remedy = Setzen Sie `{"{"} ${ $variable } {"}"}` an die passende Stelle.
+    .other = Hier steht es im deutschen Text.
+
+## Befehlszeile
+
+# Nach dem Erzeugen der Website.
+cli-built =
+    { $pages ->
+        [one] { $pages } Seite ist fertig
+       *[other] { $pages } Seiten sind fertig
+    }, aus { $records ->
+        [one] { $records } Eintrag
+       *[other] { $records } Einträgen
+    } in { $languages ->
+        [one] { $languages } Sprache
+       *[other] { $languages } Sprachen
+    }.
+# Nach dem bloßen Prüfen.
+cli-checked =
+    { $records ->
+        [one] { $records } Eintrag
+       *[other] { $records } Einträge
+    } in { $languages ->
+        [one] { $languages } Sprache
+       *[other] { $languages } Sprachen
+    } geprüft.
+cli-links =
+    { $links ->
+        [one] { $links } Link geprüft.
+       *[other] { $links } Links geprüft.
+    }
+cli-files = Dateien: { $added } neu, { $changed } geändert, { $removed } entfernt, { $unchanged } unverändert.
+cli-nothing-written =
+    { $errors ->
+        [one] Wegen eines Fehlers wurde nichts geschrieben.
+       *[other] Wegen { $errors } Fehlern wurde nichts geschrieben.
+    }
+# Mit --strict.
+cli-strict =
+    { $warnings ->
+        [one] Mit `--strict` zählt der Hinweis als Fehler.
+       *[other] Mit `--strict` zählen die { $warnings } Hinweise als Fehler.
+    }
+# $folder: der Ordner mit der fertigen Website, $address: eine Adresse wie http://localhost:8000/.
+cli-look = Zum Ansehen: `python3 -m http.server --directory { $folder }` starten und im Browser { $address } öffnen.
+cli-confirmed = Bestätigt: `{ $file }`
+cli-confirmed-count =
+    { $count ->
+        [one] { $count } Übersetzung ist bestätigt.
+       *[other] { $count } Übersetzungen sind bestätigt.
+    }
+cli-confirm-nothing = Nichts zu tun: Alles ist schon bestätigt.
+cli-confirm-no-translation = `{ $file }` ist keine Übersetzung dieser Website.
+# Was weder Redaktion noch Programm verschuldet haben. $problem: auf Englisch.
+cli-failed = Das Programm konnte nicht weiterarbeiten: { $problem }

@@ -1,0 +1,503 @@
+### What the program says about the editors' files, in English. The source is locales/de/diagnostics.ftl; the comments stand there.
+
+## Frame of every finding
+
+severity-error = error
+severity-warning = warning
+help-title = help
+remedy-title = what to do
+help-nearest = Did you mean `{ $name }`?
+help-allowed =
+    { $count ->
+        [one] Only { $names } is possible.
+       *[other] Possible are: { $names }.
+    }
+count-more =
+    { $count ->
+        [one] The same occurs in one more place.
+       *[other] The same occurs in { $count } more places.
+    }
+other-place = This place belongs to it.
+count-errors =
+    { $errors ->
+        [one] { $errors } error
+       *[other] { $errors } errors
+    }
+count-warnings =
+    { $warnings ->
+        [one] { $warnings } warning
+       *[other] { $warnings } warnings
+    }
+summary =
+    { $errors ->
+        [0] { $warnings ->
+            [0] No errors, no warnings.
+           *[other] { count-warnings }
+        }
+       *[other] { $warnings ->
+            [0] { count-errors }
+           *[other] { count-errors }, { count-warnings }
+        }
+    }
+
+## Files
+
+diagnostic-not-utf8 = A character of this file is not saved as UTF-8 and can't be read.
+    .remedy = Save the file with the encoding UTF-8; most editors offer it under “Save as”.
+    .label = this character
+
+diagnostic-byte-order-mark = An invisible mark (BOM) stands before the first character of the file.
+    .remedy = It does no harm; when convenient, save the file as “UTF-8” rather than “UTF-8 with BOM”.
+
+diagnostic-carriage-returns =
+    { $count ->
+        [one] In one file the lines end the Windows way (CR LF).
+       *[other] In { $count } files the lines end the Windows way (CR LF).
+    }
+    .remedy = It does no harm; when convenient, set the line ending to “LF” in your editor, so that changes are easy to follow.
+
+diagnostic-file-too-large =
+    { $limit ->
+        [one] The file has { $size } MB; { $limit } MB is allowed.
+       *[other] The file has { $size } MB; { $limit } MB are allowed.
+    }
+    .remedy = Make the picture smaller or divide the text among several files.
+
+diagnostic-empty-file = The file is empty.
+    .remedy = Fill it in, with a similar file as a model, or delete it.
+
+diagnostic-symbolic-link = A symbolic link stands here instead of a file or folder.
+    .remedy = Delete the link and put the file itself in this place.
+
+diagnostic-bad-file-name = The name `{ $name }` does not follow the rules for file names.
+    .remedy = Change the name to `{ $wanted }`; small letters from a to z (ae for ä), digits and hyphens are allowed.
+    .other = The obvious name is already taken here.
+
+diagnostic-unknown-place = No file of this kind belongs at `{ $path }`.
+    .remedy = Put the file in the right folder, for example as `content/gemeinden/velpke/angebote/sprachcafe.md`, or delete it.
+
+diagnostic-unknown-language-file = The language `{ $language }` in the file’s name is not one of this website’s languages.
+    .remedy = Change the code in the name, for example to `sprachcafe.ar.md` for Arabic, or add the language in `content/site.toml` under `[[sprachen]]`.
+
+diagnostic-file-missing = `{ $path }` is missing.
+    .remedy = Create `{ $path }`; if everything seems to be missing, start the program in the folder that contains `content`.
+
+## Head of the file
+
+diagnostic-head-missing = The file does not begin with the line `+++`.
+    .remedy = Write nothing but `+++` in the first line, the fields below it, and `+++` once more after the last field.
+    .label = `+++` is missing here
+
+diagnostic-head-unclosed = The head of the file is not closed: the second line `+++` is missing.
+    .remedy = After the last field, write a line with nothing but `+++`.
+    .label = the head begins here
+
+diagnostic-head-syntax = This part can’t be read: { $problem }
+    .remedy = Write one field per line in the form `titel = "Sprachcafé"`; lists stand in square brackets: `tage = ["mo", "di"]`.
+
+diagnostic-typographic-quotes = `{ $literal }` stands in curly instead of straight quotation marks.
+    .remedy = Replace the outer pair with straight quotation marks: `titel = "Sprachcafé"`.
+
+diagnostic-unknown-field = There is no field `{ $field }` here.
+    .remedy = Check the spelling or delete the line.
+    .label = this field
+
+diagnostic-field-in-wrong-table = The field `{ $field }` stands in a section that it doesn’t belong to.
+    .remedy = Move the line further up, above the first line in square brackets such as `[anmeldung]` or `[[zeiten]]`.
+    .label = this field
+
+diagnostic-missing-field = `{ $field }` is missing.
+    .remedy = Add `{ $field }`; in a name with a dot the section comes first: `anmeldung.bis` is the field `bis` under `[anmeldung]`.
+    .label = it belongs here
+
+diagnostic-wrong-sort = The field `{ $field }` says `{ $literal }` where { $wanted } is needed.
+    .remedy = Write the value in the form that this field needs.
+
+diagnostic-empty-text = There is no text in the field `{ $field }`.
+    .remedy = Write the text between the quotation marks or delete the line.
+
+diagnostic-text-too-long = The text in the field `{ $field }` is longer than { $limit } characters.
+    .remedy = Shorten it; longer texts belong below the head of the file.
+
+diagnostic-unknown-word = The value `{ $literal }` is not one of those for the field `{ $field }`.
+    .remedy = Write one of the words that are possible, exactly so and in quotation marks.
+
+diagnostic-repeated-entry = `{ $literal }` stands more than once in the field `{ $field }`.
+    .remedy = Delete the repetition; only the first entry counts.
+
+diagnostic-wrong-date = `{ $literal }` is not a valid date.
+    .remedy = Write year, month and day with hyphens, for example `2026-11-02`.
+
+diagnostic-wrong-time = `{ $literal }` is not a valid time of day.
+    .remedy = Write hours and minutes with two digits each in quotation marks, for example `"16:00"`; a day ends at `"24:00"`.
+
+diagnostic-wrong-official-key = `{ $literal }` is not the right official key here: { $wanted } digits are needed.
+    .remedy = Write the key in quotation marks, with 5 digits for a Kreis (`"03154"`), 9 for a Verband such as a Samtgemeinde (`"031545404"`), 8 for a Gemeinde (`"03154024"`).
+
+diagnostic-wrong-phone = `{ $literal }` is not a telephone number.
+    .remedy = Write only digits, spaces and the signs `+ - / ( )`, for example `"+49 30 23125 101"`.
+
+diagnostic-wrong-mail = `{ $literal }` is not an email address.
+    .remedy = Write the address only, without umlauts and spaces, for example `"info@muster-verein.example"`.
+
+diagnostic-wrong-url = `{ $literal }` is not a complete web address.
+    .remedy = Write the whole address, beginning with `https://`, for example `https://www.muster-verein.example/kurse`.
+
+diagnostic-wrong-language =
+    { $page ->
+        [none] `{ $literal }` is not the code of a language.
+       *[other] `{ $literal }` is not the code of a language, but is written so in `{ $page }`.
+    }
+    .remedy = Write the usual code, for example `de` for German, `ar` for Arabic or `uk` for Ukrainian.
+
+diagnostic-wrong-postcode = `{ $literal }` is not a German postcode.
+    .remedy = Write the five digits in quotation marks, for example `"38458"`.
+
+diagnostic-wrong-key = `{ $literal }` does not have the form of a name or reference.
+    .remedy = Small letters from a to z (ae for ä), digits and single hyphens are allowed, for example `muster-verein` or, as a full name, `gemeinden/velpke/traeger/muster-verein`.
+
+diagnostic-wrong-path = `{ $literal }` does not lead to a picture of this website.
+    .remedy = Put the picture in the folder `content/medien/` and write, for example, `"medien/sommerfest.jpg"`; possible endings are jpg, jpeg, png, webp, avif and svg.
+
+diagnostic-outside-germany = The position `{ $literal }` is not in Germany.
+    .remedy = Write the latitude first, then the longitude, each with a point: `[52.4084, 10.9341]`.
+
+diagnostic-out-of-range = The field `{ $field }` says `{ $literal }`; a number from { $low } to { $high } is possible.
+    .remedy = Check the number and the place of its decimal point.
+
+diagnostic-wrong-day-rule = `{ $literal }` can’t be understood as a day of the month.
+    .remedy = Write, for example, `"2. di"` for the second Tuesday or `"letzter mo"` for the last Monday of the month.
+
+diagnostic-one-of-missing = Exactly one of { $fields } is needed, and none is there.
+    .remedy = Add the one that is right here.
+    .label = it belongs here
+
+diagnostic-one-of-several = Only one of { $fields } may be there.
+    .remedy = Keep the one that is right and delete the rest.
+    .other = Another of them stands here.
+
+diagnostic-fields-exclude = `{ $field }` does not go together with `{ $other }`.
+    .remedy = Keep the one that is right and delete the other.
+    .other = The other stands here.
+
+diagnostic-field-needs = `{ $field }` needs `{ $other }` as well, which is missing.
+    .remedy = Add `{ $other }` or delete `{ $field }`.
+
+diagnostic-end-before-start = The end `{ $end }` does not come after the start `{ $start }`.
+    .remedy = Check both values; what lasts past midnight is divided into two times, one until `"24:00"` and one from `"00:00"`.
+    .label = the end
+    .other = The start stands here.
+
+diagnostic-hours-overlap = These times do not fit other times for the same day.
+    .remedy = Join times that overlap into one; a day is either closed or has times.
+    .other = The other times stand here.
+
+diagnostic-protected-place = A protected place must not have `{ $field }`.
+    .remedy = Delete `{ $field }` and ask the editors of the Kreis to remove it from the history of changes as well.
+
+diagnostic-figure-without-source = This figure has no source.
+    .remedy = Add a section `[quelle]` with `titel` and, as far as known, `adresse`, `lizenz` and `stand`.
+
+diagnostic-consent-missing = The consent to a person’s words or picture is missing.
+    .remedy = Add a section `[einwilligung]` with `datum` and `akte`, or delete the quotation and the picture.
+
+diagnostic-fact-in-translation = The field `{ $field }` does not belong in a translation.
+    .remedy = Delete the line; it is taken from the German file.
+    .label = this field
+
+diagnostic-list-length-differs =
+    { $count ->
+        [one] The list `{ $field }` has one entry here and { $wanted } in the German file.
+       *[other] The list `{ $field }` has { $count } entries here and { $wanted } in the German file.
+    }
+    .remedy = Translate each entry of the German list, in the same order.
+
+## Lines that can't be read
+
+toml-not-quoted = A value is missing here, or a text is not in quotation marks.
+    .remedy = Put texts in straight quotation marks: `titel = "Sprachcafé"`; only numbers, dates, `true` (yes) and `false` (no) stand without.
+toml-no-equals = The equals sign after the name of a field is missing.
+    .remedy = Write fields in the form `art = "sprache"`; their names have no spaces.
+toml-extra-equals = There is one equals sign too many.
+    .remedy = Write one field per line with one equals sign: `art = "sprache"`.
+toml-key = There is a character here that names of fields don’t have.
+    .remedy = Names of fields are made of small letters without umlauts, digits and `_`; then comes `=`.
+toml-string = A text is not closed or has a character in it that can’t stand there.
+    .remedy = Close the text in the same line with a straight quotation mark: `titel = "Sprachcafé"`.
+toml-list = In a list a comma or the bracket `]` is missing, or there is a character too many.
+    .remedy = Separate the entries with commas and close the list: `tage = ["mo", "di"]`.
+toml-repeated = This field or section already stands further up.
+    .remedy = Keep only one of the two; sections that occur several times stand in double brackets: `[[zeiten]]`.
+toml-date = There is no such date or time of day.
+    .remedy = Write a date as `2026-11-02` and a time of day as `"16:00"`.
+toml-leading-zero = A number begins with a zero.
+    .remedy = Put telephone numbers, postcodes and keys in quotation marks (`"03154"`), and write a date as `2026-11-02`.
+toml-number = This number can’t be read.
+    .remedy = Write numbers with a point instead of a comma (`12.5`) and a date as `2026-11-02`; everything else stands in quotation marks.
+toml-yes-no = Yes and no are written differently here.
+    .remedy = Write `true` for yes and `false` for no, in small letters and without quotation marks.
+toml-after-value = Something follows the value that does not belong to it.
+    .remedy = Write one field per line, numbers with a point instead of a comma (`12.5`), and quotation marks within a text as „ and “.
+toml-table = A bracket is missing at the beginning of a section.
+    .remedy = Close the brackets: `[anmeldung]` or `[[zeiten]]`.
+toml-backslash = Something follows the character `\` that can’t stand there.
+    .remedy = Write `/` instead of `\` in texts, or double it: `\\`.
+toml-other = “{ $text }”
+
+## Sorts of values
+
+sort-text = a text
+    .remedy = Put the value in straight quotation marks, for example `"Rathaus"`.
+sort-number = a number
+    .remedy = Write the number with a point instead of a comma and without quotation marks, for example `12.5`.
+sort-whole-number = a whole number
+    .remedy = Write the number without decimals and without quotation marks, for example `12`.
+sort-yes-no = a yes or no
+    .remedy = Write `true` for yes or `false` for no, without quotation marks.
+sort-list = a list
+    .remedy = Put square brackets around the entries, even around a single one, for example `["mo", "di"]`.
+sort-table = a section of its own
+    .remedy = Write the name in square brackets on a line of its own, for example `[anmeldung]`, and the fields below it.
+sort-tables = a section of its own for each entry
+    .remedy = Write the name in double square brackets on a line of its own, for example `[[zeiten]]`, and the fields below it.
+sort-position = a position of latitude and longitude
+    .remedy = Write two numbers in square brackets, for example `[52.4084, 10.9341]`.
+sort-euro = an amount in euro with at most two digits after the point
+    .remedy = Write the amount with a point and without the euro sign, for example `12.50`.
+sort-fingerprint = a check mark as the program writes it
+    .remedy = Delete the line `stand` and confirm the translation with the command `kreisweit confirm`.
+
+## What the records mean together
+
+diagnostic-unknown-reference = There is no `{ $literal }` on this website.
+    .remedy = Check the spelling; a record in another folder is referred to by its full name, such as `kreise/helmstedt/traeger/muster-vhs`, and types, audiences and languages stand in `content/site.toml`.
+
+diagnostic-ambiguous-reference = `{ $literal }` can mean several things: { $names }.
+    .remedy = Write the full name of the record that is meant.
+
+diagnostic-reference-to-other-kind = `{ $literal }` is in the folder `{ $kind }`; a record from `{ $wanted }` is needed here.
+    .remedy = Name a record from `{ $wanted }`.
+
+diagnostic-reference-circle = The chain of next courses leads by way of `{ $literal }` back to here.
+    .remedy = Delete or change `danach` in one of the courses.
+
+diagnostic-key-outside-kreis = The key `{ $literal }` does not belong to { $kreis }: it would have to begin with `{ $wanted }`.
+    .remedy = Check the key and the field `kreis`.
+    .other = The key of the Kreis stands here.
+
+diagnostic-same-official-key = Two records have the official key `{ $literal }`.
+    .remedy = Check both in the official register (Gemeindeverzeichnis); each key belongs to exactly one place.
+    .other = It already stands here.
+
+diagnostic-same-address =
+    { $old ->
+        [yes] An earlier name of this record leads to the address `{ $address }`, which is already taken.
+       *[other] The address `{ $address }` is already taken.
+    }
+    .remedy =
+        { $old ->
+            [yes] Delete this name from `frueher`.
+           *[other] Give the file another name.
+        }
+    .other = This record has the address.
+
+diagnostic-translation-without-original = The German file `{ $name }` of this translation is missing.
+    .remedy = Check the name of the translation; if the German file was deleted, delete the translation too.
+
+diagnostic-sum-differs = The parts add up to `{ $sum }`, but the whole is given as `{ $total }`.
+    .remedy = Check the numbers; if the parts need not add up to the whole, delete `summe = true`.
+    .label = the whole
+
+diagnostic-place-not-of-offer = `{ $literal }` is not one of the places of this offer.
+    .remedy = Add the place to the field `orte` or change `ort` under `[[zeiten]]`.
+
+## What should be looked after
+
+diagnostic-required-language-missing = “{ $title }” does not yet exist in the required language `{ $language }`.
+    .remedy = Add a translation next to this file, with a name that ends in `.{ $language }.md`.
+
+diagnostic-review-overdue =
+    { $months ->
+        [one] This was last checked on `{ $date }`, more than a month ago.
+       *[other] This was last checked on `{ $date }`, more than { $months } months ago.
+    }
+    .remedy = Check the details and write today’s date after `geprueft`, for example `geprueft = 2026-11-02`.
+
+diagnostic-translation-outdated =
+    { $count ->
+        [one] One paragraph of the German text has changed since it was translated.
+       *[other] { $count } paragraphs of the German text have changed since they were translated.
+    }
+    .remedy = Adapt the translation and then confirm it with the command `kreisweit confirm { $file }`.
+
+diagnostic-translation-unconfirmed = Nothing says which state of the German text this translation belongs to.
+    .remedy = Compare it with the German text and confirm it with the command `kreisweit confirm { $file }`.
+
+diagnostic-label-missing = The label `{ $id }` is missing in the language `{ $language }`.
+    .remedy = Add a line to `locales/{ $language }/site.ftl` that begins with `{ $id } =`.
+
+diagnostic-calendar-year-missing =
+    { $what ->
+        [schulferien] There are no school holidays for the year { $year }, but offers pause in them.
+        [schliesstage] There are no closures for the year { $year }, but offers pause on them.
+       *[other] `{ $what }` is missing for the year { $year }, but offers depend on it.
+    }
+    .remedy = Add sections `[[{ $what }]]` with `von`, `bis`, `name` and `quelle` to `content/site.toml`.
+
+## Text below the head
+
+diagnostic-raw-html = HTML such as `{ $literal }` is not allowed in the text.
+    .remedy = Write the text without HTML: `**important**` stresses a word, lines that begin with `- ` become a list.
+
+diagnostic-forbidden-scheme = The address `{ $literal }` begins with `{ $scheme }`, which is not allowed here.
+    .remedy = Possible are addresses with `https:`, `mailto:`, `tel:` and `geo:`, and links to files of this website.
+
+diagnostic-heading-level = This heading has level { $level } where level { $wanted } fits.
+    .remedy =
+        { $wanted ->
+            [2] Begin the line with `## `.
+            [3] Begin the line with `### `.
+            [4] Begin the line with `#### `.
+            [5] Begin the line with `##### `.
+           *[other] Begin the line with `###### `.
+        }
+
+diagnostic-picture-in-text = The picture `{ $literal }` stands in the text instead of the head of the file.
+    .remedy = Delete it here and describe it in the head of the file under `[[bilder]]` with `datei`, `alt`, `urheber` and `lizenz`.
+
+diagnostic-too-deep = Lists, quotations or emphases are nested more than { $limit } levels deep here.
+    .remedy = Indent the lines less.
+
+diagnostic-nothing-to-read = A heading or link has no text.
+    .remedy = Add the text or delete it.
+
+## Links
+
+diagnostic-broken-link = The link `{ $literal }` leads nowhere.
+    .remedy = Name the file of the record as seen from this file’s folder, for example `../anlaufstellen/muster-treff.md`.
+
+diagnostic-broken-fragment = The link `{ $literal }` leads to a heading that isn’t there.
+    .remedy = Check the part after `#`: it is the heading in small letters with hyphens, for example `#anmeldung-und-kosten`.
+
+diagnostic-template-broken-link = A link of the template leads nowhere: `{ $literal }` on the page `{ $page }`.
+    .remedy = Change the address in the template or add the file that it leads to.
+
+diagnostic-template-broken-fragment = On the page `{ $page }` the template refers with `{ $literal }` to a place that isn’t there.
+    .remedy = Add the attribute `id` in the template or change the reference.
+
+diagnostic-template-outside-base = The address `{ $literal }` on the page `{ $page }` is outside `{ $base }`, where this website stands.
+    .remedy = Let the address in the template begin with `{ $base }`.
+
+diagnostic-repeated-id = On the page `{ $page }` the attribute `id` has the value `{ $literal }` more than once.
+    .remedy = Give each element a value of its own in the template.
+
+diagnostic-versions-differ = The page `{ $page }` names other language versions than the page `{ $other }`.
+    .remedy = Print the same list on all versions in the template (`hreflang`).
+
+diagnostic-own-version-missing = The page `{ $page }` names language versions, but not itself.
+    .remedy = Include the page’s own language in the list in the template (`hreflang`).
+
+diagnostic-canonical-leads-on = The page `{ $page }` names `{ $other }` as its proper address, which leads on to another.
+    .remedy = Name the last address at once in the template (`canonical`).
+
+diagnostic-version-outside = The page `{ $page }` names `{ $literal }` as a language version or proper address, but that is not part of this website.
+    .remedy = Check the template (`hreflang`, `canonical`) and `adresse` in `content/site.toml`.
+
+diagnostic-redirect-leads-on = The redirect `{ $page }` only leads to another redirect, `{ $other }`.
+    .remedy = Write all earlier names in the present record under `frueher`.
+
+diagnostic-sitemap-address = `{ $file }` has the address `{ $literal }`, which no page has.
+    .remedy = The program causes this, not your files; please report it.
+
+diagnostic-sitemap-differs = `{ $file }` has other language versions of the page `{ $page }` than the page itself.
+    .remedy = The program or the template causes this, not your files; please report it.
+
+diagnostic-address-lost =
+    { $count ->
+        [one] The address `{ $address }` is gone.
+       *[other] { $count } addresses are gone, `{ $address }` among them.
+    }
+    .remedy = If the record has a new name, write the old one there: `frueher = ["gemeinden/velpke/angebote/alter-name"]`; if an offer has ended, keep the file and add `endet`.
+
+diagnostic-published-address-lost =
+    { $count ->
+        [one] The published address `{ $address }` is gone.
+       *[other] { $count } published addresses are gone, `{ $address }` among them.
+    }
+    .remedy = If the record has a new name, write the old one there: `frueher = ["gemeinden/velpke/angebote/alter-name"]`; if an offer has ended, keep the file and add `endet`.
+
+## Templates and texts of the interface
+
+diagnostic-template-syntax = The template can’t be read: “{ $problem }”
+    .remedy = Check the template at this place.
+
+diagnostic-template-failed = The page `{ $page }` could not be made with this template: “{ $problem }”
+    .remedy = Check that the template uses only values that this page has.
+
+diagnostic-message-syntax = This text of the interface can’t be read: “{ $problem }”
+    .remedy = Write name, equals sign and text on one line, for example `menu = Menu`, and close each curly bracket.
+
+diagnostic-message-repeated = The text `{ $id }` stands twice in this file.
+    .remedy = Delete one of the two.
+    .other = It already stands here.
+
+diagnostic-message-missing = The text `{ $id }` is missing in the language `{ $language }`.
+    .remedy = Add a line that begins with `{ $id } =` to a file below `locales/{ $language }/`.
+
+diagnostic-message-unused = The text `{ $id }` is not used anywhere.
+    .remedy = Check the spelling of its name or delete the text.
+
+diagnostic-message-variable-unknown = The text `{ $id }` has `${ $variable }`, but there is no such value here.
+    .remedy = Use only values that the German text has as well.
+
+diagnostic-message-variable-missing = The text `{ $id }` lacks `${ $variable }`, which the German text has.
+    .remedy = Put `{"{"} ${ $variable } {"}"}` in the fitting place.
+    .other = Here it stands in the German text.
+
+## Command line
+
+cli-built =
+    { $pages ->
+        [one] { $pages } page is ready
+       *[other] { $pages } pages are ready
+    }, from { $records ->
+        [one] { $records } record
+       *[other] { $records } records
+    } in { $languages ->
+        [one] { $languages } language
+       *[other] { $languages } languages
+    }.
+cli-checked =
+    Checked { $records ->
+        [one] { $records } record
+       *[other] { $records } records
+    } in { $languages ->
+        [one] { $languages } language
+       *[other] { $languages } languages
+    }.
+cli-links =
+    { $links ->
+        [one] Checked { $links } link.
+       *[other] Checked { $links } links.
+    }
+cli-files = Files: { $added } added, { $changed } changed, { $removed } removed, { $unchanged } unchanged.
+cli-nothing-written =
+    { $errors ->
+        [one] Because of one error nothing was written.
+       *[other] Because of { $errors } errors nothing was written.
+    }
+cli-strict =
+    { $warnings ->
+        [one] With `--strict` the warning counts as an error.
+       *[other] With `--strict` the { $warnings } warnings count as errors.
+    }
+cli-look = To look at it: start `python3 -m http.server --directory { $folder }` and open { $address } in your browser.
+cli-confirmed = Confirmed: `{ $file }`
+cli-confirmed-count =
+    { $count ->
+        [one] { $count } translation is confirmed.
+       *[other] { $count } translations are confirmed.
+    }
+cli-confirm-nothing = Nothing to do: everything is already confirmed.
+cli-confirm-no-translation = `{ $file }` is not a translation of this website.
+cli-failed = The program could not go on: { $problem }

@@ -1,0 +1,158 @@
+//! Which variables each message of `locales/<lang>/diagnostics.ftl` is given.
+
+use crate::diagnostic::Code;
+use crate::locale::used::Used;
+
+/// What a variable is that a finding doesn't always give, where it doesn't.
+pub(super) const NOT_GIVEN: &str = "none";
+
+/// The variables that only some findings of a code give.
+pub(super) fn sometimes(code: Code) -> &'static [&'static str] {
+    if code == Code::WrongLanguage {
+        &["page"]
+    } else {
+        &[]
+    }
+}
+
+/// The messages of diagnostics.ftl as the checks on messages want them. Attributes such as
+/// `.remedy` are given the same as the message they belong to.
+pub fn used() -> Vec<Used> {
+    let used = |id: String, variables: &[&'static str]| Used {
+        id,
+        variables: variables.to_vec(),
+        at: None,
+    };
+    let codes = Code::ALL
+        .iter()
+        .map(|code| used(format!("diagnostic-{}", code.name()), of(*code)));
+    let others = OTHERS
+        .iter()
+        .map(|(id, variables)| used((*id).to_owned(), variables));
+    codes.chain(others).collect()
+}
+
+const OTHERS: &[(&str, &[&str])] = &[
+    ("severity-error", &[]),
+    ("severity-warning", &[]),
+    ("help-title", &[]),
+    ("remedy-title", &[]),
+    ("help-nearest", &["name"]),
+    ("help-allowed", &["names", "count"]),
+    ("count-more", &["count"]),
+    ("other-place", &[]),
+    ("summary", &["errors", "warnings"]),
+    ("count-errors", &["errors"]),
+    ("count-warnings", &["warnings"]),
+    ("toml-other", &["text"]),
+    ("toml-*", &[]),
+    ("sort-*", &[]),
+    ("cli-built", &["pages", "records", "languages"]),
+    ("cli-checked", &["records", "languages"]),
+    ("cli-links", &["links"]),
+    ("cli-files", &["added", "changed", "removed", "unchanged"]),
+    ("cli-nothing-written", &["errors"]),
+    ("cli-strict", &["warnings"]),
+    ("cli-look", &["folder", "address"]),
+    ("cli-confirmed", &["file"]),
+    ("cli-confirmed-count", &["count"]),
+    ("cli-confirm-nothing", &[]),
+    ("cli-confirm-no-translation", &["file"]),
+    ("cli-failed", &["problem"]),
+];
+
+/// The variables that the sentence of a code is given. A finding may have more, which no sentence
+/// needs. `count` is how often it occurs, unless the finding counts something itself.
+#[expect(clippy::match_same_arms, reason = "in the order of the table of codes")]
+pub(super) fn of(code: Code) -> &'static [&'static str] {
+    match code {
+        // Files.
+        Code::NotUtf8 | Code::ByteOrderMark | Code::EmptyFile | Code::SymbolicLink => &[],
+        Code::CarriageReturns => &["count"],
+        Code::FileTooLarge => &["size", "limit"],
+        Code::BadFileName => &["name", "wanted"],
+        Code::UnknownPlace | Code::FileMissing => &["path"],
+        Code::UnknownLanguageFile => &["language"],
+
+        // Heads.
+        Code::HeadMissing
+        | Code::HeadUnclosed
+        | Code::HoursOverlap
+        | Code::FigureWithoutSource
+        | Code::ConsentMissing => &[],
+        Code::HeadSyntax => &["problem"],
+        Code::TypographicQuotes
+        | Code::WrongDate
+        | Code::WrongTime
+        | Code::WrongPhone
+        | Code::WrongMail
+        | Code::WrongUrl
+        | Code::WrongPostcode
+        | Code::WrongKey
+        | Code::WrongPath
+        | Code::OutsideGermany
+        | Code::WrongDayRule => &["literal"],
+        Code::UnknownField
+        | Code::FieldInWrongTable
+        | Code::MissingField
+        | Code::EmptyText
+        | Code::ProtectedPlace
+        | Code::FactInTranslation => &["field"],
+        Code::WrongSort => &["field", "wanted", "literal"],
+        Code::TextTooLong => &["field", "limit"],
+        Code::UnknownWord | Code::RepeatedEntry => &["field", "literal"],
+        Code::WrongOfficialKey => &["literal", "wanted"],
+        Code::WrongLanguage => &["literal", "page"],
+        Code::OutOfRange => &["field", "literal", "low", "high"],
+        Code::OneOfMissing | Code::OneOfSeveral => &["fields"],
+        Code::FieldsExclude | Code::FieldNeeds => &["field", "other"],
+        Code::EndBeforeStart => &["start", "end"],
+        Code::ListLengthDiffers => &["field", "count", "wanted"],
+
+        // What the records mean together.
+        Code::UnknownReference
+        | Code::ReferenceCircle
+        | Code::SameOfficialKey
+        | Code::PlaceNotOfOffer => &["literal"],
+        Code::AmbiguousReference => &["literal", "names"],
+        Code::ReferenceToOtherKind => &["literal", "kind", "wanted"],
+        Code::KeyOutsideKreis => &["literal", "kreis", "wanted"],
+        Code::SameAddress => &["address", "old"],
+        Code::TranslationWithoutOriginal => &["name"],
+        Code::SumDiffers => &["total", "sum"],
+
+        // What should be looked after.
+        Code::RequiredLanguageMissing => &["language", "title"],
+        Code::ReviewOverdue => &["date", "months"],
+        Code::TranslationOutdated => &["count", "file"],
+        Code::TranslationUnconfirmed => &["file"],
+        Code::CalendarYearMissing => &["year", "what"],
+
+        // Markdown.
+        Code::RawHtml | Code::PictureInText => &["literal"],
+        Code::ForbiddenScheme => &["literal", "scheme"],
+        Code::HeadingLevel => &["level", "wanted"],
+        Code::TooDeep => &["limit"],
+        Code::NothingToRead => &[],
+
+        // Links.
+        Code::BrokenLink | Code::BrokenFragment => &["literal"],
+        Code::TemplateBrokenLink
+        | Code::TemplateBrokenFragment
+        | Code::RepeatedId
+        | Code::VersionOutside => &["literal", "page"],
+        Code::TemplateOutsideBase => &["literal", "page", "base"],
+        Code::VersionsDiffer | Code::CanonicalLeadsOn | Code::RedirectLeadsOn => &["page", "other"],
+        Code::OwnVersionMissing => &["page"],
+        Code::SitemapAddress => &["literal", "file"],
+        Code::SitemapDiffers => &["page", "file"],
+        Code::AddressLost | Code::PublishedAddressLost => &["address", "count"],
+
+        // Theme and messages.
+        Code::TemplateSyntax | Code::MessageSyntax => &["problem"],
+        Code::TemplateFailed => &["problem", "page"],
+        Code::MessageRepeated | Code::MessageUnused => &["id"],
+        Code::LabelMissing | Code::MessageMissing => &["id", "language"],
+        Code::MessageVariableUnknown | Code::MessageVariableMissing => &["id", "variable"],
+    }
+}
