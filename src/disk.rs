@@ -38,7 +38,7 @@ mod workshop;
 
 pub use builtin::{Asset, builtin_assets, builtin_files};
 pub use copied::{Content, Copied};
-pub use edit::write_in_place;
+pub use edit::{read_raw, write_in_place};
 pub use error::{Error, Kind};
 pub use output::{Changes, Output, Rehearsal, Sink, Written};
 pub use remembered::{BUILD_JSON, Previous, read_previous, remembered};

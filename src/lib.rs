@@ -1,7 +1,29 @@
-//! The rooms of kreisweit.
+//! kreisweit builds the public information website of a German Landkreis from files that its
+//! editors write.
+//!
+//! This is the tour of the house. Text goes in, and out of every room come a value and findings;
+//! a room uses only rooms that stand above it in this list.
+//!
+//! - [`source`]: the text of one file, and places in it. [`diagnostic`]: what is wrong, without
+//!   wording. [`language`]: a checked language tag. [`path`]: a path that can't leave its folder.
+//! - [`locale`]: says texts, numbers, dates and lists in a reader's language.
+//! - [`markdown`]: the text below a record's head.
+//! - [`content`]: what can be said, one file per kind of record; looks at one file alone.
+//! - [`config`]: what `site.toml` says.
+//! - [`site`]: what the records mean together: references, translations, order, addresses.
+//! - [`page`]: what a visitor sees, one view per template. [`feed`]: what machines read.
+//! - [`check`]: what must be true of the finished bytes.
+//! - [`report`]: how findings are told, and in which words.
+//! - [`disk`]: the edge, the only room that touches files.
+//! - [`publish`]: makes each page, checks it, and hands it to the disk. [`confirm`]: stamps a file
+//!   as translated or reviewed.
+//!
+//! [`build`] is all of it, in order. The command line (`src/main.rs`) only declares options, reads
+//! the clock, prints and exits.
 
 pub mod check;
 pub mod config;
+pub mod confirm;
 pub mod content;
 pub mod diagnostic;
 pub mod disk;
@@ -11,6 +33,187 @@ pub mod locale;
 pub mod markdown;
 pub mod page;
 pub mod path;
+pub mod publish;
 pub mod report;
 pub mod site;
 pub mod source;
+
+use std::path::PathBuf;
+
+use jiff::civil::Date;
+use rayon::prelude::*;
+
+use config::{BaseUrl, Config};
+use content::Parsed;
+use content::name::{Name, Role};
+use diagnostic::{Diagnostic, Severity};
+use disk::{Changes, Previous, Sink, SiteFiles};
+use page::Renderer;
+use page::theme::Theme;
+use site::serving::Serving;
+
+/// What a build is asked for besides the files.
+#[derive(Debug, Clone)]
+pub struct Wanted {
+    /// The folder of the site, for what is copied from it as it is.
+    pub root: PathBuf,
+    /// The day the site is built for.
+    pub today: Date,
+    /// The base address, if it is not to be that of site.toml.
+    pub base: Option<BaseUrl>,
+    /// A published build.json, none of whose addresses may be lost.
+    pub published: Option<Previous>,
+    /// Warnings count as errors.
+    pub strict: bool,
+}
+
+/// What came of a build.
+#[derive(Debug, Default)]
+pub struct Outcome {
+    /// Everything that is wrong, in the order of files and lines.
+    pub findings: Vec<Diagnostic>,
+    /// What was made, as far as it got.
+    pub made: Summary,
+    /// What changed in the output; `None` if nothing was published.
+    pub changes: Option<Changes>,
+}
+
+/// A build in numbers.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Summary {
+    /// Records, without their translations.
+    pub records: usize,
+    /// Translations.
+    pub translations: usize,
+    /// Languages.
+    pub languages: usize,
+    /// Pages.
+    pub pages: usize,
+    /// References on pages that were checked.
+    pub references: usize,
+}
+
+/// Builds a site: from the editors' files to what `sink` publishes.
+///
+/// Nothing is published if there is an error among the findings. `lap` is told the name of each
+/// stage when it is done, so that someone with a clock can time it. `Err` is the machine's fault.
+pub fn build(
+    (files, findings): (SiteFiles, Vec<Diagnostic>),
+    wanted: &Wanted,
+    sink: impl Sink,
+    lap: &mut dyn FnMut(&'static str),
+) -> Result<Outcome, disk::Error> {
+    let files = &files;
+    let mut outcome = Outcome {
+        findings,
+        ..Outcome::default()
+    };
+    let Some(config) = configure(files, wanted, &mut outcome) else {
+        return Ok(outcome);
+    };
+
+    // One file at a time, side by side.
+    let (parsed, unreadable) = parse(files, &mut outcome);
+    lap("parse");
+
+    // What the records mean together.
+    let (languages, findings) = locale::load::languages(&files.messages, &config.tags());
+    outcome.findings.extend(findings);
+    let media = files.media_paths();
+    let (site, findings) = site::resolve::resolve(config, parsed, unreadable, &media, wanted.today);
+    outcome.findings.extend(findings);
+    let Some(site) = site else {
+        return Ok(outcome);
+    };
+    outcome.made.languages = site.config.languages.len();
+    outcome.findings.extend(site::consistency::check(&site));
+    let locales = languages.locales(&site.config.chains());
+    outcome
+        .findings
+        .extend(site::labels::check(&site, &locales[0]));
+    let serving = Serving::of(&site);
+    lap("resolve");
+
+    // Templates, once for all pages.
+    let (theme, findings) = Theme::load(&files.theme_of(&site.config.theme));
+    outcome.findings.extend(findings);
+    let Some(theme) = theme else {
+        return Ok(outcome);
+    };
+    outcome.findings.extend(languages.check(&theme.uses()));
+    let renderer = Renderer::new(&site, &serving, &theme, &locales);
+    let base = &site.config.base;
+    let mut feeds = feed::sitemap::sitemap(&renderer.listed(), base);
+    feeds.push(feed::robots::robots(base));
+    let copied = files.copied(&site.config.theme);
+    lap("prepare");
+
+    // Every page, made and checked.
+    let press = publish::Press::new(&renderer, &theme, base, &sink);
+    let made = press.publish(&feeds, &copied, wanted)?;
+    outcome.made.pages = made.pages;
+    outcome.made.references = made.references;
+    outcome.findings.extend(made.findings);
+    lap("pages and checks");
+
+    diagnostic::sort(&mut outcome.findings);
+    if !outcome.has_errors(wanted.strict) {
+        outcome.changes = Some(sink.commit(made.addresses)?);
+        lap("publish");
+    }
+    Ok(outcome)
+}
+
+/// Reads site.toml and what the caller wants otherwise.
+fn configure(files: &SiteFiles, wanted: &Wanted, outcome: &mut Outcome) -> Option<Config> {
+    let (config, findings) = Config::read(files.config.as_ref()?);
+    outcome.findings.extend(findings);
+    let config = config?;
+    Some(match &wanted.base {
+        Some(base) => Config {
+            base: base.clone(),
+            ..config
+        },
+        None => config,
+    })
+}
+
+/// Reads every record, and names those that could not be read.
+fn parse(files: &SiteFiles, outcome: &mut Outcome) -> (Vec<Parsed>, Vec<Name>) {
+    let results: Vec<_> = files.records.par_iter().map(content::parse).collect();
+    let mut parsed = Vec::new();
+    let mut unreadable = unreadable(&outcome.findings);
+    for (source, (part, findings)) in files.records.iter().zip(results) {
+        outcome.findings.extend(findings);
+        match part {
+            Some(part) => parsed.push(part),
+            None => unreadable.extend(record_at(&source.path)),
+        }
+    }
+    let is_record = |part: &&Parsed| matches!(part, Parsed::Record(_));
+    outcome.made.records = parsed.iter().filter(is_record).count();
+    outcome.made.translations = parsed.len() - outcome.made.records;
+    (parsed, unreadable)
+}
+
+/// The records whose very bytes could not be read.
+fn unreadable(findings: &[Diagnostic]) -> Vec<Name> {
+    let places = findings.iter().filter_map(|finding| finding.at.as_ref());
+    places
+        .filter_map(|place| record_at(&place.source.path))
+        .collect()
+}
+
+/// The record whose original a path is.
+fn record_at(path: &str) -> Option<Name> {
+    let role = Role::of_path(path).ok()?;
+    role.language.is_none().then_some(role.name)
+}
+
+impl Outcome {
+    /// Whether something keeps the site from being published; with `strict` every finding does.
+    pub fn has_errors(&self, strict: bool) -> bool {
+        let is_error = |finding: &Diagnostic| finding.severity() == Severity::Error || strict;
+        self.findings.iter().any(is_error)
+    }
+}

@@ -1,1 +1,241 @@
-fn main() {}
+//! The command line: declares its options, reads the clock, prints, and exits.
+#![expect(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    clippy::disallowed_methods,
+    reason = "this is where the program speaks and reads the clock"
+)]
+
+mod cli;
+
+use std::io::IsTerminal;
+use std::path::Path;
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+
+use clap::Parser;
+use jiff::civil::Date;
+use kreisweit::confirm::{Confirmed, confirm};
+use kreisweit::diagnostic::{self, Diagnostic, Severity};
+use kreisweit::disk::{self, Output, Rehearsal};
+use kreisweit::locale::Value;
+use kreisweit::report::{self, Wording};
+use kreisweit::{Outcome, Wanted, build};
+
+use cli::{Cli, Command, Format, Lang, Site, Told};
+
+/// Clean, the editors' mistakes, the machine's.
+const MISTAKES: u8 = 1;
+const MACHINE: u8 = 2;
+
+fn main() -> ExitCode {
+    let (told, result) = match Cli::parse().command {
+        Command::Build(site) => (site.told, run(&site, true)),
+        Command::Check(site) => (site.told, run(&site, false)),
+        Command::Confirm {
+            files,
+            told,
+            root,
+            date,
+        } => (told, confirm_all(&root, &files, told, date)),
+    };
+    match result {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::from(MISTAKES),
+        Err(error) => {
+            let problem = error.to_string();
+            let wording = wording(told);
+            eprintln!(
+                "{}",
+                wording.text("cli-failed", &[("problem", problem.into())])
+            );
+            ExitCode::from(MACHINE)
+        }
+    }
+}
+
+/// Builds or checks; whether it is clean.
+fn run(site: &Site, publish: bool) -> Result<bool, disk::Error> {
+    let mut laps = Laps::new();
+    let out = site.out.clone().unwrap_or_else(|| site.root.join("public"));
+    let wanted = Wanted {
+        root: site.root.clone(),
+        today: site.date.unwrap_or_else(today),
+        base: site.base_url.clone(),
+        published: site
+            .previous
+            .as_deref()
+            .map(disk::read_previous)
+            .transpose()?,
+        strict: site.strict,
+    };
+    let (mut files, findings) = disk::read_site(&site.root)?;
+    files.add_builtin();
+    laps.end("read");
+    let lap = &mut |name: &'static str| laps.end(name);
+    let outcome = if publish {
+        build((files, findings), &wanted, Output::open(&out)?, lap)?
+    } else {
+        build((files, findings), &wanted, Rehearsal::open(&out)?, lap)?
+    };
+    tell(site, &outcome, publish.then_some(out.as_path()));
+    if site.verbose {
+        laps.print();
+    }
+    Ok(!outcome.has_errors(site.strict))
+}
+
+/// Prints the findings, and for people what was made.
+fn tell(site: &Site, outcome: &Outcome, out: Option<&Path>) {
+    let wording = wording(site.told);
+    print!("{}", render(site.told, &outcome.findings, &wording));
+    if site.told.format != Format::Human {
+        return;
+    }
+    for line in summary(outcome, &wording, site.strict, out) {
+        println!("{line}");
+    }
+}
+
+fn summary(outcome: &Outcome, wording: &Wording, strict: bool, out: Option<&Path>) -> Vec<String> {
+    let made = &outcome.made;
+    let number = |count: usize| Value::from(count);
+    let counts = [
+        ("pages", number(made.pages)),
+        ("records", number(made.records)),
+        ("languages", number(made.languages)),
+    ];
+    let id = if out.is_some() {
+        "cli-built"
+    } else {
+        "cli-checked"
+    };
+    let mut lines = Vec::new();
+    if made.pages > 0 {
+        lines.push(wording.text(id, &counts));
+        lines.push(wording.text("cli-links", &[("links", number(made.references))]));
+    }
+    if let Some(changes) = outcome.changes {
+        lines.push(wording.text(
+            "cli-files",
+            &[
+                ("added", number(changes.added)),
+                ("changed", number(changes.changed)),
+                ("removed", number(changes.removed)),
+                ("unchanged", number(changes.unchanged)),
+            ],
+        ));
+        lines.extend(out.map(|out| {
+            let folder = out.display().to_string();
+            let address = "http://localhost:8000/";
+            wording.text(
+                "cli-look",
+                &[("folder", folder.into()), ("address", address.into())],
+            )
+        }));
+        return lines;
+    }
+    let count = |severity| {
+        outcome
+            .findings
+            .iter()
+            .filter(|one| one.severity() == severity)
+            .count()
+    };
+    let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
+    if strict && errors == 0 {
+        lines.push(wording.text("cli-strict", &[("warnings", number(warnings))]));
+    }
+    if out.is_some() {
+        lines.push(wording.text("cli-nothing-written", &[("errors", number(errors.max(1)))]));
+    }
+    lines
+}
+
+/// Confirms the files one by one; whether all could be.
+fn confirm_all(
+    root: &Path,
+    files: &[std::path::PathBuf],
+    told: Told,
+    date: Option<Date>,
+) -> Result<bool, disk::Error> {
+    let wording = wording(told);
+    let today = date.unwrap_or_else(today);
+    let mut findings = Vec::new();
+    let mut written = 0;
+    for file in files {
+        match confirm(root, file, today)? {
+            Confirmed::Written => {
+                written += 1;
+                let file = file.display().to_string();
+                eprintln!(
+                    "{}",
+                    wording.text("cli-confirmed", &[("file", file.into())])
+                );
+            }
+            Confirmed::Unchanged => {}
+            Confirmed::Refused(reasons) => findings.extend(reasons),
+        }
+    }
+    diagnostic::sort(&mut findings);
+    if !findings.is_empty() || told.format != Format::Human {
+        print!("{}", render(told, &findings, &wording));
+    } else if written == 0 {
+        eprintln!("{}", wording.text("cli-confirm-nothing", &[]));
+    }
+    Ok(findings.is_empty())
+}
+
+fn render(told: Told, findings: &[Diagnostic], wording: &Wording) -> String {
+    let format = match told.format {
+        Format::Human => report::Format::Human {
+            coloured: std::io::stdout().is_terminal(),
+        },
+        Format::Json => report::Format::Json,
+        Format::Github => report::Format::GitHub,
+        Format::Gitlab => report::Format::GitLab,
+        Format::Sarif => report::Format::Sarif,
+    };
+    report::render(format, findings, wording)
+}
+
+fn wording(told: Told) -> Wording {
+    match told.lang {
+        Lang::De => Wording::german(),
+        Lang::En => Wording::english(),
+    }
+}
+
+/// Today's date in Germany, wherever the machine stands.
+fn today() -> Date {
+    let now = jiff::Timestamp::now();
+    let there = jiff::tz::TimeZone::get("Europe/Berlin").unwrap_or(jiff::tz::TimeZone::UTC);
+    now.to_zoned(there).date()
+}
+
+/// How long each stage took.
+struct Laps {
+    last: Instant,
+    ended: Vec<(&'static str, Duration)>,
+}
+
+impl Laps {
+    fn new() -> Laps {
+        Laps {
+            last: Instant::now(),
+            ended: Vec::new(),
+        }
+    }
+
+    fn end(&mut self, name: &'static str) {
+        self.ended.push((name, self.last.elapsed()));
+        self.last = Instant::now();
+    }
+
+    fn print(&self) {
+        let total: Duration = self.ended.iter().map(|(_, time)| *time).sum();
+        for (name, time) in self.ended.iter().chain([&("total", total)]) {
+            eprintln!("{name:>18} {:8.1} ms", time.as_secs_f64() * 1000.0);
+        }
+    }
+}

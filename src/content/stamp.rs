@@ -6,7 +6,10 @@
 
 use std::ops::Range;
 
+use jiff::civil::Date;
 use toml::de::{DeTable, DeValue};
+
+use crate::markdown::Fingerprint;
 
 /// Why a field can't be put into a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,6 +24,17 @@ pub enum NotStamped {
     HeadSyntax,
     /// The field is there, but as a table (`[stand]`, `stand.x = 1`).
     NotBare,
+}
+
+/// Stamps a translation with the fingerprints of the blocks that it was made from.
+pub fn confirmed(text: &str, blocks: &[Fingerprint]) -> Result<String, NotStamped> {
+    let blocks: Vec<String> = blocks.iter().map(|block| format!("\"{block}\"")).collect();
+    with_field(text, "stand", &format!("[{}]", blocks.join(", ")))
+}
+
+/// Stamps an original with the day on which someone made sure that it is right.
+pub fn reviewed(text: &str, day: Date) -> Result<String, NotStamped> {
+    with_field(text, "geprueft", &day.to_string())
 }
 
 /// The file's text with the bare top-level field set to a value, written in TOML.

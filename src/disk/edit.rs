@@ -6,7 +6,29 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use super::error::{Error, Kind, failed};
+use super::site::{Capped, TEXT_LIMIT, read_up_to};
 use super::standing::look;
+
+/// The text of one of the editors' files just as it is, byte-order mark and line ends included.
+///
+/// Err if it isn't a plain file, is too large, is not UTF-8, or can't be read.
+pub fn read_raw(path: &Path) -> Result<String, Error> {
+    let found = fs::symlink_metadata(path).map_err(failed("read", path))?;
+    if !found.is_file() {
+        return Err(Error::new(
+            Kind::Refused,
+            "read",
+            path,
+            "it is not a plain file",
+        ));
+    }
+    match read_up_to(TEXT_LIMIT, path).map_err(failed("read", path))? {
+        Capped::Whole(bytes) => {
+            String::from_utf8(bytes).map_err(|error| Error::new(Kind::Refused, "read", path, error))
+        }
+        Capped::TooLarge(_) => Err(Error::new(Kind::Refused, "read", path, "it is too large")),
+    }
+}
 
 /// Replaces the text of a file that is there; its rights stay. At no moment is it half written,
 /// and it outlasts a power cut.

@@ -1,0 +1,209 @@
+//! Makes every page, checks it while its bytes are in memory, and hands it on.
+//!
+//! No more pages are in memory than there are threads: what the checks of the whole site need of
+//! a page is a few bytes, and the page itself waits in the [`Sink`] until everything is right.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use rayon::prelude::*;
+
+use crate::Wanted;
+use crate::check::addresses::{Earlier, check_addresses};
+use crate::check::heads::{Head, check_heads, read_head};
+use crate::check::links::{Base, Origin, PageFacts, blame, check_site, read_page};
+use crate::check::sitemap::{SitemapFile, check_sitemap};
+use crate::config::BaseUrl;
+use crate::diagnostic::Diagnostic;
+use crate::disk::{self, Copied, Previous, Sink};
+use crate::feed::File;
+use crate::page::theme::Theme;
+use crate::page::{Job, Renderer};
+use crate::path::SafePath;
+
+/// What came of making the pages.
+#[derive(Debug, Default)]
+pub struct Made {
+    /// How many pages were made.
+    pub pages: usize,
+    /// How many references on them were checked.
+    pub references: usize,
+    /// What is wrong with them.
+    pub findings: Vec<Diagnostic>,
+    /// The address of every page from the site's root on, such as `/de/angebote/`.
+    pub addresses: BTreeSet<String>,
+}
+
+/// Makes and checks the pages of one site.
+pub struct Press<'a, S: Sink> {
+    renderer: &'a Renderer<'a>,
+    theme: &'a Theme,
+    base: Base,
+    sink: &'a S,
+}
+
+impl<'a, S: Sink> Press<'a, S> {
+    /// Gets ready to put what `renderer` makes into `sink`.
+    pub fn new(
+        renderer: &'a Renderer<'a>,
+        theme: &'a Theme,
+        base: &BaseUrl,
+        sink: &'a S,
+    ) -> Press<'a, S> {
+        Press {
+            renderer,
+            theme,
+            base: Base {
+                origin: base.origin.clone(),
+                path: base.path.clone(),
+            },
+            sink,
+        }
+    }
+
+    /// Puts all pages and files into the sink, and checks them.
+    pub fn publish(
+        &self,
+        feeds: &[File],
+        copied: &[Copied],
+        wanted: &Wanted,
+    ) -> Result<Made, disk::Error> {
+        let jobs = self.renderer.jobs();
+        let files = feeds.iter().map(|file| file.path.as_str());
+        let files = files.chain(copied.iter().map(|file| file.to.as_str()));
+        let known: HashSet<&str> = jobs
+            .iter()
+            .map(|job| job.file.as_str())
+            .chain(files)
+            .collect();
+        let is_file = |path: &str| known.contains(path);
+        for file in feeds {
+            self.sink.put(&safe(&file.path), &file.bytes)?;
+        }
+        for file in copied {
+            let bytes = file.bytes(&wanted.root)?;
+            self.sink.put(&safe(&file.to), &bytes)?;
+        }
+        let printed: Vec<Printed> = jobs
+            .par_iter()
+            .map_init(Vec::new, |buffer, job| self.print(job, buffer, &is_file))
+            .collect::<Result<_, disk::Error>>()?;
+        let mut made = Made {
+            pages: jobs.len(),
+            addresses: jobs.iter().map(|job| address(&job.file)).collect(),
+            ..Made::default()
+        };
+        let checked = sort(printed, &mut made);
+        made.findings
+            .extend(self.check(&checked, &jobs, feeds, &is_file));
+        made.findings
+            .extend(lost(&made.addresses, self.sink.previous(), wanted));
+        Ok(made)
+    }
+
+    fn print(
+        &self,
+        job: &Job,
+        buffer: &mut Vec<u8>,
+        is_file: &(dyn Fn(&str) -> bool + Sync),
+    ) -> Result<Printed, disk::Error> {
+        buffer.clear();
+        if let Err(finding) = self.renderer.render(job, buffer) {
+            return Ok(Printed::Failed(Box::new(finding), job.file.clone()));
+        }
+        let facts = read_page(&job.file, buffer, &self.base, is_file);
+        let head = read_head(&job.file, buffer, &self.base);
+        self.sink.put(&safe(&job.file), buffer)?;
+        Ok(Printed::Page(Box::new((facts, head))))
+    }
+
+    /// The checks that need all pages.
+    fn check(
+        &self,
+        (pages, heads): &(Vec<PageFacts>, Vec<Head>),
+        jobs: &[Job],
+        feeds: &[File],
+        is_file: &(dyn Fn(&str) -> bool + Sync),
+    ) -> Vec<Diagnostic> {
+        let broken = check_site(pages, is_file);
+        let jobs: HashMap<&str, &Job> = jobs.iter().map(|job| (job.file.as_str(), job)).collect();
+        let template_of = |page: &str| {
+            let job = jobs.get(page)?;
+            self.renderer.template(job).cloned()
+        };
+        let origin_of = |page: &str| Origin {
+            links: jobs
+                .get(page)
+                .map_or_else(Vec::new, |job| self.renderer.links(job)),
+            template: template_of(page),
+        };
+        let mut findings = blame(&broken, &self.base, &origin_of, &self.theme.sources());
+        findings.extend(check_heads(heads, &template_of));
+        let sitemap: Vec<SitemapFile<'_>> = feeds
+            .iter()
+            .filter(|file| file.path.starts_with("sitemap"))
+            .map(|file| SitemapFile {
+                path: &file.path,
+                xml: &file.bytes,
+            })
+            .collect();
+        findings.extend(check_sitemap(&sitemap, &self.base, heads));
+        findings
+    }
+}
+
+/// What is kept of a page.
+enum Printed {
+    Page(Box<(PageFacts, Head)>),
+    /// Why it could not be made, and its file.
+    Failed(Box<Diagnostic>, String),
+}
+
+/// Tells pages from failures; the same failure on many pages is one finding with its count.
+fn sort(printed: Vec<Printed>, made: &mut Made) -> (Vec<PageFacts>, Vec<Head>) {
+    let mut pages = Vec::new();
+    let mut heads = Vec::new();
+    let mut failures: Vec<Diagnostic> = Vec::new();
+    for one in printed {
+        match one {
+            Printed::Page(page) => {
+                let (facts, head) = *page;
+                made.references += facts.references;
+                pages.push(facts);
+                heads.push(head);
+            }
+            Printed::Failed(finding, file) => {
+                let same = failures
+                    .iter_mut()
+                    .find(|one| one.at == finding.at && one.code == finding.code);
+                match same {
+                    Some(same) => same.count += 1,
+                    None => failures.push(finding.with("page", file)),
+                }
+            }
+        }
+    }
+    made.findings.extend(failures);
+    (pages, heads)
+}
+
+/// Addresses that the last build had, and those that a published one had.
+fn lost(present: &BTreeSet<String>, built: &Previous, wanted: &Wanted) -> Vec<Diagnostic> {
+    let present: BTreeSet<&str> = present.iter().map(String::as_str).collect();
+    let (previous, earlier) = match &wanted.published {
+        Some(published) => (published, Earlier::Published),
+        None => (built, Earlier::Built),
+    };
+    let previous = previous.addresses.iter().map(String::as_str);
+    check_addresses(previous, &present, earlier)
+}
+
+/// `/de/angebote/` for `de/angebote/index.html`.
+fn address(file: &str) -> String {
+    format!("/{}", file.strip_suffix("index.html").unwrap_or(file))
+}
+
+/// Names are checked when they are read, so the paths made of them are safe.
+fn safe(path: &str) -> SafePath {
+    path.parse()
+        .expect("addresses are made of keys that hold nothing but a-z, 0-9 and -")
+}
