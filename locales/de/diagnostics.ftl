@@ -112,8 +112,17 @@ diagnostic-field-in-wrong-table = Das Feld `{ $field }` steht in einem Abschnitt
     .remedy = Setzen Sie die Zeile weiter nach oben, vor die erste Zeile in eckigen Klammern wie `[anmeldung]` oder `[[zeiten]]`.
     .label = dieses Feld
 
-diagnostic-missing-field = Die Angabe `{ $field }` fehlt.
-    .remedy = Ergänzen Sie `{ $field }`; bei einem Namen mit Punkt steht vorn der Abschnitt: `anmeldung.bis` ist das Feld `bis` unter `[anmeldung]`.
+# $section: der Abschnitt, in dem das Feld fehlt, oder none.
+diagnostic-missing-field =
+    { $section ->
+        [none] Die Angabe `{ $field }` fehlt.
+       *[other] Im Abschnitt `{ $section }` fehlt die Angabe `{ $field }`.
+    }
+    .remedy =
+        { $section ->
+            [none] Ergänzen Sie `{ $field }`, zum Beispiel nach dem Muster einer ähnlichen Datei.
+           *[other] Ergänzen Sie unter der Zeile mit `{ $section }` in Klammern eine Zeile, die mit `{ $field } =` beginnt.
+        }
     .label = hierher gehört die Angabe
 
 # $wanted: eine der Arten unter „Arten von Werten“.
@@ -192,8 +201,13 @@ diagnostic-fields-exclude = Die Angabe `{ $field }` passt nicht zu `{ $other }`.
 diagnostic-field-needs = Zur Angabe `{ $field }` gehört auch `{ $other }`, und das fehlt.
     .remedy = Ergänzen Sie `{ $other }` oder löschen Sie `{ $field }`.
 
+# $sort: time bei Uhrzeiten, sonst none.
 diagnostic-end-before-start = Das Ende `{ $end }` kommt nicht nach dem Anfang `{ $start }`.
-    .remedy = Prüfen Sie beide Werte; was über Mitternacht dauert, wird in zwei Zeiten geteilt, eine bis `"24:00"` und eine ab `"00:00"`.
+    .remedy =
+        { $sort ->
+            [time] Prüfen Sie beide Werte; was über Mitternacht dauert, wird in zwei Zeiten geteilt, eine bis `"24:00"` und eine ab `"00:00"`.
+           *[other] Prüfen Sie beide Werte und tauschen Sie sie, wenn sie verwechselt sind.
+        }
     .label = das Ende
     .other = Hier steht der Anfang.
 
@@ -242,7 +256,7 @@ toml-date = Dieses Datum oder diese Uhrzeit gibt es so nicht.
     .remedy = Schreiben Sie ein Datum als `2026-11-02` und eine Uhrzeit als `"16:00"`.
 toml-leading-zero = Eine Zahl beginnt mit einer Null.
     .remedy = Setzen Sie Telefonnummern, Postleitzahlen und Schlüssel in Anführungszeichen (`"03154"`) und schreiben Sie ein Datum als `2026-11-02`.
-toml-number = Diese Zahl ist nicht lesbar.
+toml-number = Hier steht keine richtige Zahl.
     .remedy = Schreiben Sie Zahlen mit Punkt statt Komma (`12.5`) und ein Datum als `2026-11-02`; alles andere steht in Anführungszeichen.
 toml-yes-no = Ja und Nein sind hier anders geschrieben.
     .remedy = Schreiben Sie `true` für Ja und `false` für Nein, klein und ohne Anführungszeichen.
@@ -475,7 +489,7 @@ diagnostic-message-variable-missing = Im Text `{ $id }` fehlt `${ $variable }`, 
 
 ## Befehlszeile
 
-# Nach dem Erzeugen der Website.
+# Nach dem Erzeugen der Website. $records: ohne Übersetzungen.
 cli-built =
     { $pages ->
         [one] { $pages } Seite ist fertig
@@ -518,10 +532,10 @@ cli-look = Zum Ansehen: `python3 -m http.server --directory { $folder }` starten
 cli-confirmed = Bestätigt: `{ $file }`
 cli-confirmed-count =
     { $count ->
-        [one] { $count } Übersetzung ist bestätigt.
-       *[other] { $count } Übersetzungen sind bestätigt.
+        [one] { $count } Datei ist bestätigt.
+       *[other] { $count } Dateien sind bestätigt.
     }
 cli-confirm-nothing = Nichts zu tun: Alles ist schon bestätigt.
-cli-confirm-no-translation = `{ $file }` ist keine Übersetzung dieser Website.
+cli-confirm-no-record = `{ $file }` ist weder ein Eintrag dieser Website noch eine Übersetzung.
 # Was weder Redaktion noch Programm verschuldet haben. $problem: auf Englisch.
 cli-failed = Das Programm konnte nicht weiterarbeiten: { $problem }

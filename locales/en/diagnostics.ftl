@@ -106,8 +106,16 @@ diagnostic-field-in-wrong-table = The field `{ $field }` stands in a section tha
     .remedy = Move the line further up, above the first line in square brackets such as `[anmeldung]` or `[[zeiten]]`.
     .label = this field
 
-diagnostic-missing-field = `{ $field }` is missing.
-    .remedy = Add `{ $field }`; in a name with a dot the section comes first: `anmeldung.bis` is the field `bis` under `[anmeldung]`.
+diagnostic-missing-field =
+    { $section ->
+        [none] `{ $field }` is missing.
+       *[other] `{ $field }` is missing in the section `{ $section }`.
+    }
+    .remedy =
+        { $section ->
+            [none] Add `{ $field }`, for example with a similar file as a model.
+           *[other] Below the line with `{ $section }` in brackets, add a line that begins with `{ $field } =`.
+        }
     .label = it belongs here
 
 diagnostic-wrong-sort = The field `{ $field }` says `{ $literal }` where { $wanted } is needed.
@@ -184,7 +192,11 @@ diagnostic-field-needs = `{ $field }` needs `{ $other }` as well, which is missi
     .remedy = Add `{ $other }` or delete `{ $field }`.
 
 diagnostic-end-before-start = The end `{ $end }` does not come after the start `{ $start }`.
-    .remedy = Check both values; what lasts past midnight is divided into two times, one until `"24:00"` and one from `"00:00"`.
+    .remedy =
+        { $sort ->
+            [time] Check both values; what lasts past midnight is divided into two times, one until `"24:00"` and one from `"00:00"`.
+           *[other] Check both values and swap them if they were mixed up.
+        }
     .label = the end
     .other = The start stands here.
 
@@ -232,7 +244,7 @@ toml-date = There is no such date or time of day.
     .remedy = Write a date as `2026-11-02` and a time of day as `"16:00"`.
 toml-leading-zero = A number begins with a zero.
     .remedy = Put telephone numbers, postcodes and keys in quotation marks (`"03154"`), and write a date as `2026-11-02`.
-toml-number = This number can’t be read.
+toml-number = This is not a proper number.
     .remedy = Write numbers with a point instead of a comma (`12.5`) and a date as `2026-11-02`; everything else stands in quotation marks.
 toml-yes-no = Yes and no are written differently here.
     .remedy = Write `true` for yes and `false` for no, in small letters and without quotation marks.
@@ -495,9 +507,9 @@ cli-look = To look at it: start `python3 -m http.server --directory { $folder }`
 cli-confirmed = Confirmed: `{ $file }`
 cli-confirmed-count =
     { $count ->
-        [one] { $count } translation is confirmed.
-       *[other] { $count } translations are confirmed.
+        [one] { $count } file is confirmed.
+       *[other] { $count } files are confirmed.
     }
 cli-confirm-nothing = Nothing to do: everything is already confirmed.
-cli-confirm-no-translation = `{ $file }` is not a translation of this website.
+cli-confirm-no-record = `{ $file }` is neither a record of this website nor a translation.
 cli-failed = The program could not go on: { $problem }

@@ -120,30 +120,35 @@ struct Detail {
 }
 
 fn detail(finding: &Diagnostic) -> Option<Detail> {
-    let of = |variable: &'static str, id: fn(&str) -> String| {
-        let mut texts = finding.args.iter().filter_map(|(name, arg)| match arg {
-            Arg::Text(text) => (*name == variable).then_some(text),
-            Arg::Number(_) | Arg::List(_) => None,
-        });
-        let id = id(texts.next()?);
-        Some(Detail { variable, id })
-    };
     if finding.code == Code::HeadSyntax {
-        of("problem", |problem| syntax::message_id(problem).to_owned())
+        let id = syntax::message_id(text_of(finding, "problem")?).to_owned();
+        let variable = "problem";
+        Some(Detail { variable, id })
     } else if finding.code == Code::WrongSort {
-        of("wanted", |sort| format!("sort-{sort}"))
+        let id = format!("sort-{}", text_of(finding, "wanted")?);
+        let variable = "wanted";
+        Some(Detail { variable, id })
     } else {
         None
     }
 }
 
-/// The variables of a finding's messages. Each has `count`, its own or how often it occurs.
+/// The text that a finding gives by this name.
+fn text_of<'f>(finding: &'f Diagnostic, wanted: &str) -> Option<&'f str> {
+    finding.args.iter().find_map(|(name, arg)| match arg {
+        Arg::Text(text) => (*name == wanted).then_some(&**text),
+        Arg::Number(_) | Arg::List(_) => None,
+    })
+}
+
+/// The variables of a finding's messages, of two with one name the first. Each has `count`, its own
+/// or how often it occurs.
 fn given<'f>(
     finding: &'f Diagnostic,
     detail: Option<&Detail>,
     wording: &Wording,
 ) -> Vec<(&'static str, Value<'f>)> {
-    let mut given: Vec<(&'static str, Value<'f>)> = Vec::new();
+    let mut given = derived(finding);
     for (name, arg) in &finding.args {
         let value = match (arg, detail) {
             (Arg::Text(text), Some(detail)) if detail.variable == *name => {
@@ -159,12 +164,26 @@ fn given<'f>(
         given.push((name, value));
     }
     for name in variables::sometimes(finding.code) {
-        if !given.iter().any(|(given, _)| given == name) {
-            given.push((name, variables::NOT_GIVEN.into()));
-        }
+        given.push((name, variables::NOT_GIVEN.into()));
     }
-    if !given.iter().any(|(name, _)| *name == "count") {
-        given.push(("count", finding.count.into()));
+    given.push(("count", finding.count.into()));
+    given
+}
+
+/// What a sentence wants to know and the finding's literals only imply.
+fn derived(finding: &Diagnostic) -> Vec<(&'static str, Value<'_>)> {
+    let mut given = Vec::new();
+    if finding.code == Code::MissingField
+        && let Some((section, field)) =
+            text_of(finding, "field").and_then(|field| field.rsplit_once('.'))
+    {
+        given.push(("section", section.into()));
+        given.push(("field", field.into()));
+    }
+    if finding.code == Code::EndBeforeStart
+        && text_of(finding, "end").is_some_and(|end| end.contains(':'))
+    {
+        given.push(("sort", "time".into()));
     }
     given
 }

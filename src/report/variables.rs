@@ -10,6 +10,10 @@ pub(super) const NOT_GIVEN: &str = "none";
 pub(super) fn sometimes(code: Code) -> &'static [&'static str] {
     if code == Code::WrongLanguage {
         &["page"]
+    } else if code == Code::MissingField {
+        &["section"]
+    } else if code == Code::EndBeforeStart {
+        &["sort"]
     } else {
         &[]
     }
@@ -57,7 +61,7 @@ const OTHERS: &[(&str, &[&str])] = &[
     ("cli-confirmed", &["file"]),
     ("cli-confirmed-count", &["count"]),
     ("cli-confirm-nothing", &[]),
-    ("cli-confirm-no-translation", &["file"]),
+    ("cli-confirm-no-record", &["file"]),
     ("cli-failed", &["problem"]),
 ];
 
@@ -94,10 +98,10 @@ pub(super) fn of(code: Code) -> &'static [&'static str] {
         | Code::WrongDayRule => &["literal"],
         Code::UnknownField
         | Code::FieldInWrongTable
-        | Code::MissingField
         | Code::EmptyText
         | Code::ProtectedPlace
         | Code::FactInTranslation => &["field"],
+        Code::MissingField => &["field", "section"],
         Code::WrongSort => &["field", "wanted", "literal"],
         Code::TextTooLong => &["field", "limit"],
         Code::UnknownWord | Code::RepeatedEntry => &["field", "literal"],
@@ -106,7 +110,7 @@ pub(super) fn of(code: Code) -> &'static [&'static str] {
         Code::OutOfRange => &["field", "literal", "low", "high"],
         Code::OneOfMissing | Code::OneOfSeveral => &["fields"],
         Code::FieldsExclude | Code::FieldNeeds => &["field", "other"],
-        Code::EndBeforeStart => &["start", "end"],
+        Code::EndBeforeStart => &["start", "end", "sort"],
         Code::ListLengthDiffers => &["field", "count", "wanted"],
 
         // What the records mean together.

@@ -193,6 +193,36 @@ fn what_a_finding_does_not_give_is_left_out_of_its_sentence() {
 }
 
 #[test]
+fn a_missing_field_is_told_with_its_section() {
+    let told = |field: &str| {
+        let finding = Diagnostic::without_place(Code::MissingField).with("field", field);
+        tell(&finding, &Wording::german())
+    };
+    assert_eq!(told("titel").sentence, "Die Angabe `titel` fehlt.");
+    assert_eq!(
+        told("bilder.alt").sentence,
+        "Im Abschnitt `bilder` fehlt die Angabe `alt`."
+    );
+    assert!(
+        told("bilder.alt")
+            .remedy
+            .ends_with("die mit `alt =` beginnt.")
+    );
+}
+
+#[test]
+fn midnight_is_a_remedy_for_times_only() {
+    let remedy = |start: &str, end: &str| {
+        let finding = Diagnostic::without_place(Code::EndBeforeStart);
+        let finding = finding.with("start", start).with("end", end);
+        tell(&finding, &Wording::german()).remedy
+    };
+    assert!(remedy("22:00", "02:00").contains("Mitternacht"));
+    assert!(!remedy("27", "14").contains("Mitternacht"));
+    assert!(!remedy("b2", "a1").contains("Mitternacht"));
+}
+
+#[test]
 fn sizes_are_told_in_megabytes_rounded_up() {
     let finding = Diagnostic::without_place(Code::FileTooLarge)
         .with_number("size", (1 << 20) + 1)
