@@ -18,7 +18,6 @@ label-value = { $label }: { $value }
 with-count = { $label } ({ $count })
 table-label = جدول
 footer-licence = النصوص: CC BY 4.0 ما لم يُذكر غير ذلك
-picture-credit = الصورة: { $credit }
 picture-credit-licence = الصورة: { $credit }، الرخصة: { $licence }
 
 ## Language
@@ -137,7 +136,6 @@ offer-support = الدعم المالي والتخفيضات
 offer-registration = التسجيل
 offer-languages = اللغات
 offer-audience = لمن
-offer-age = العمر
 offer-who-may-come = من يمكنه المشاركة
 offer-level = مستوى اللغة
 offer-course-kind = نوع الدورة
@@ -260,7 +258,6 @@ access-gebaerdensprache = لغة الإشارة
 
 ## Times in words
 
-time-at = الساعة { $time }
 time-from-to = من { $from } إلى { $to }
 time-from = ابتداءً من الساعة { $from }
 date-from-to = من { $from } إلى { $to }
@@ -294,7 +291,6 @@ pause-schliesstage = لا يُقام في أيام الإغلاق
 anlaufstellen-heading = جهات المساعدة
 anlaufstellen-lead = هنا تحصلون على المعلومات والمشورة والمساعدة.
 anlaufstellen-none = لا توجد هنا جهات مساعدة مسجلة حاليًا.
-anlaufstellen-by-topic = جهات المساعدة حسب الموضوع
 anlaufstellen-count =
     { $count ->
         [zero] { $count } جهة مساعدة
@@ -327,9 +323,7 @@ hours = أوقات الدوام
 hours-day = اليوم
 hours-time = الوقت
 hours-closed = مغلق
-hours-closed-on-holidays = مغلق في أيام العطل الرسمية
 hours-exceptions = تغييرات في أوقات الدوام
-hours-upcoming-closures = أيام الإغلاق القادمة
 hours-closed-because = مغلق ({ $name })
 hours-none = يُرجى الاستفسار عن أوقات الدوام.
 
@@ -380,7 +374,6 @@ contact-website = الموقع الإلكتروني
 contact-person = الشخص المسؤول
 contact-deputy = من ينوب
 contact-languages = اللغات: { $languages }
-contact-call = اتصال هاتفي: { $name }، { $number }
 phone-kind-festnetz = هاتف
 phone-kind-mobil = هاتف محمول
 phone-kind-fax = فاكس
@@ -478,7 +471,6 @@ unit-name-km = المسافة بالكيلومتر
 stories-heading = أمثلة ناجحة
 stories-lead = ما الذي يساعد في أماكن أخرى، وكيف تم تنفيذه
 stories-none = لا توجد هنا أمثلة مسجلة حاليًا.
-stories-by-field = الأمثلة حسب المجال
 story-facts = نظرة سريعة
 story-territory = أين
 story-population = عدد السكان

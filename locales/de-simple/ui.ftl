@@ -18,7 +18,6 @@ label-value = { $label }: { $value }
 with-count = { $label } ({ $count })
 table-label = Tabelle
 footer-licence = Texte: CC BY 4.0, wenn nichts anderes dabeisteht
-picture-credit = Bild: { $credit }
 picture-credit-licence = Bild: { $credit }, Lizenz: { $licence }
 
 ## Sprache
@@ -129,7 +128,6 @@ offer-support = Hilfe beim Bezahlen
 offer-registration = Anmeldung
 offer-languages = Sprachen
 offer-audience = Für wen
-offer-age = Alter
 offer-who-may-come = Wer mitmachen kann
 offer-level = Sprachniveau (wie gut man die Sprache kann)
 offer-course-kind = Art des Kurses
@@ -236,7 +234,6 @@ access-gebaerdensprache = Gebärdensprache (Sprache mit den Händen)
 
 ## Zeiten in Worten
 
-time-at = { $time } Uhr
 time-from-to = { $from } bis { $to } Uhr
 time-from = ab { $from } Uhr
 date-from-to = { $from } bis { $to }
@@ -266,7 +263,6 @@ pause-schliesstage = nicht, wenn das Haus geschlossen ist
 anlaufstellen-heading = Anlaufstellen
 anlaufstellen-lead = Eine Anlaufstelle ist ein Ort oder ein Amt. Dort bekommen Sie Antworten, Rat und Hilfe.
 anlaufstellen-none = Zurzeit gibt es hier keine Anlaufstelle.
-anlaufstellen-by-topic = Anlaufstellen nach Thema
 anlaufstellen-count =
     { $count ->
         [one] { $count } Anlaufstelle
@@ -295,9 +291,7 @@ hours = Öffnungszeiten
 hours-day = Tag
 hours-time = Uhrzeit
 hours-closed = geschlossen
-hours-closed-on-holidays = An Feiertagen geschlossen
 hours-exceptions = An diesen Tagen gelten andere Zeiten
-hours-upcoming-closures = An diesen Tagen ist bald geschlossen
 hours-closed-because = geschlossen ({ $name })
 hours-none = Bitte fragen Sie nach, wann geöffnet ist.
 
@@ -348,7 +342,6 @@ contact-website = Website
 contact-person = Wen Sie fragen können
 contact-deputy = Vertretung (wenn die erste Person nicht da ist)
 contact-languages = Sprachen: { $languages }
-contact-call = { $name } anrufen: { $number }
 phone-kind-festnetz = Telefon
 phone-kind-mobil = Mobiltelefon
 phone-kind-fax = Fax
@@ -434,7 +427,6 @@ unit-name-km = Entfernung in km
 stories-heading = Gute Beispiele
 stories-lead = Was hilft in anderen Orten? Wie haben die Menschen das gemacht?
 stories-none = Zurzeit gibt es hier kein Beispiel.
-stories-by-field = Beispiele nach Bereich
 story-facts = Kurz gesagt
 story-territory = Wo
 story-population = So viele Menschen wohnen dort

@@ -33,8 +33,6 @@ with-count = { $label } ({ $count })
 # Name einer Tabelle, über der keine Überschrift steht; nur für Vorlesegeräte.
 table-label = Tabelle
 footer-licence = Texte: CC BY 4.0, soweit nichts anderes angegeben ist
-# $credit: wem das Bild gehört. $licence: Name der Lizenz.
-picture-credit = Bild: { $credit }
 picture-credit-licence = Bild: { $credit }, Lizenz: { $licence }
 
 ## Sprache
@@ -163,7 +161,6 @@ offer-support = Zuschuss und Ermäßigung
 offer-registration = Anmeldung
 offer-languages = Sprachen
 offer-audience = Für wen
-offer-age = Alter
 offer-who-may-come = Wer teilnehmen kann
 offer-level = Sprachniveau
 offer-course-kind = Kursart
@@ -281,8 +278,6 @@ access-gebaerdensprache = Gebärdensprache
 
 ## Zeiten in Worten
 
-# Uhrzeiten im 24-Stunden-Format.
-time-at = { $time } Uhr
 time-from-to = { $from } bis { $to } Uhr
 time-from = ab { $from } Uhr
 date-from-to = { $from } bis { $to }
@@ -319,7 +314,6 @@ pause-schliesstage = nicht an Schließtagen
 anlaufstellen-heading = Anlaufstellen
 anlaufstellen-lead = Hier bekommen Sie Auskunft, Rat und Hilfe.
 anlaufstellen-none = Zurzeit ist hier keine Anlaufstelle eingetragen.
-anlaufstellen-by-topic = Anlaufstellen nach Thema
 anlaufstellen-count =
     { $count ->
         [one] { $count } Anlaufstelle
@@ -351,9 +345,7 @@ hours = Öffnungszeiten
 hours-day = Tag
 hours-time = Uhrzeit
 hours-closed = geschlossen
-hours-closed-on-holidays = An Feiertagen geschlossen
 hours-exceptions = Geänderte Öffnungszeiten
-hours-upcoming-closures = Nächste Schließtage
 # $name: Grund, etwa „Neujahr“.
 hours-closed-because = geschlossen ({ $name })
 hours-none = Zu den Öffnungszeiten fragen Sie bitte nach.
@@ -406,8 +398,6 @@ contact-person = Ansprechperson
 contact-deputy = Vertretung
 # $languages: Sprachen, in denen jemand antwortet.
 contact-languages = Sprachen: { $languages }
-# Linktext für Vorlesegeräte. $number: Telefonnummer, $name: wer dort antwortet.
-contact-call = { $name } anrufen: { $number }
 phone-kind-festnetz = Telefon
 phone-kind-mobil = Mobiltelefon
 phone-kind-fax = Fax
@@ -500,7 +490,6 @@ unit-name-km = Entfernung in km
 stories-heading = Gute Beispiele
 stories-lead = Was in anderen Orten hilft, und wie es gemacht wurde
 stories-none = Zurzeit ist hier kein Beispiel eingetragen.
-stories-by-field = Beispiele nach Handlungsfeld
 story-facts = Auf einen Blick
 story-territory = Wo
 story-population = Einwohnerinnen und Einwohner

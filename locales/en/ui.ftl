@@ -20,7 +20,6 @@ with-count = { $label } ({ $count })
 # Name of a table without a heading above it; for screen readers only.
 table-label = Table
 footer-licence = Texts: CC BY 4.0 unless stated otherwise
-picture-credit = Picture: { $credit }
 picture-credit-licence = Picture: { $credit }, licence: { $licence }
 
 ## Language
@@ -132,7 +131,6 @@ offer-support = Financial help and reductions
 offer-registration = Registration
 offer-languages = Languages
 offer-audience = For whom
-offer-age = Age
 offer-who-may-come = Who can take part
 offer-level = Language level
 offer-course-kind = Kind of course
@@ -240,7 +238,6 @@ access-gebaerdensprache = sign language
 
 ## Times in words
 
-time-at = { $time }
 time-from-to = { $from } to { $to }
 time-from = from { $from }
 date-from-to = { $from } to { $to }
@@ -270,7 +267,6 @@ pause-schliesstage = not on closing days
 anlaufstellen-heading = Contact points
 anlaufstellen-lead = Here you get information, advice and help.
 anlaufstellen-none = No contact point is listed here at the moment.
-anlaufstellen-by-topic = Contact points by topic
 anlaufstellen-count =
     { $count ->
         [one] { $count } contact point
@@ -299,9 +295,7 @@ hours = Opening hours
 hours-day = Day
 hours-time = Time
 hours-closed = closed
-hours-closed-on-holidays = Closed on public holidays
 hours-exceptions = Changed opening hours
-hours-upcoming-closures = Next closing days
 hours-closed-because = closed ({ $name })
 hours-none = Please ask for the opening hours.
 
@@ -352,7 +346,6 @@ contact-website = Website
 contact-person = Contact person
 contact-deputy = Deputy
 contact-languages = Languages: { $languages }
-contact-call = Call { $name }: { $number }
 phone-kind-festnetz = Phone
 phone-kind-mobil = Mobile
 phone-kind-fax = Fax
@@ -438,7 +431,6 @@ unit-name-km = Distance in km
 stories-heading = Good examples
 stories-lead = What helps in other places, and how it was done
 stories-none = No example is listed here at the moment.
-stories-by-field = Examples by field of action
 story-facts = At a glance
 story-territory = Where
 story-population = Population

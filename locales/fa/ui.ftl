@@ -18,7 +18,6 @@ label-value = { $label }: { $value }
 with-count = { $label } ({ $count })
 table-label = جدول
 footer-licence = متن‌ها: CC BY 4.0، مگر اینکه چیز دیگری نوشته شده باشد
-picture-credit = تصویر: { $credit }
 picture-credit-licence = تصویر: { $credit }، مجوز: { $licence }
 
 ## Language
@@ -129,7 +128,6 @@ offer-support = کمک‌هزینه و تخفیف
 offer-registration = ثبت‌نام
 offer-languages = زبان‌ها
 offer-audience = برای چه کسانی
-offer-age = سن
 offer-who-may-come = چه کسانی می‌توانند شرکت کنند
 offer-level = سطح زبان
 offer-course-kind = نوع کلاس
@@ -236,7 +234,6 @@ access-gebaerdensprache = زبان اشاره
 
 ## Times in words
 
-time-at = ساعت { $time }
 time-from-to = از ساعت { $from } تا { $to }
 time-from = از ساعت { $from }
 date-from-to = { $from } تا { $to }
@@ -266,7 +263,6 @@ pause-schliesstage = به‌جز روزهای بسته
 anlaufstellen-heading = مراکز راهنمایی
 anlaufstellen-lead = اینجا اطلاعات، راهنمایی و کمک می‌گیرید.
 anlaufstellen-none = در حال حاضر مرکزی در اینجا ثبت نشده است.
-anlaufstellen-by-topic = مراکز راهنمایی بر اساس موضوع
 anlaufstellen-count =
     { $count ->
         [one] { $count } مرکز راهنمایی
@@ -295,9 +291,7 @@ hours = ساعت‌های کار
 hours-day = روز
 hours-time = ساعت
 hours-closed = بسته
-hours-closed-on-holidays = در تعطیلات رسمی بسته است
 hours-exceptions = تغییر در ساعت‌های کار
-hours-upcoming-closures = روزهای بسته بعدی
 hours-closed-because = بسته ({ $name })
 hours-none = لطفاً ساعت‌های کار را بپرسید.
 
@@ -348,7 +342,6 @@ contact-website = وب‌سایت
 contact-person = فرد پاسخگو
 contact-deputy = جانشین
 contact-languages = زبان‌ها: { $languages }
-contact-call = تماس با { $name }: { $number }
 phone-kind-festnetz = تلفن
 phone-kind-mobil = تلفن همراه
 phone-kind-fax = فکس
@@ -434,7 +427,6 @@ unit-name-km = فاصله به کیلومتر
 stories-heading = نمونه‌های خوب
 stories-lead = چه چیزی در جاهای دیگر کمک می‌کند و چگونه انجام شده است
 stories-none = در حال حاضر نمونه‌ای در اینجا ثبت نشده است.
-stories-by-field = نمونه‌ها بر اساس زمینه کار
 story-facts = در یک نگاه
 story-territory = کجا
 story-population = جمعیت

@@ -19,7 +19,6 @@ label-value = { $label } : { $value }
 with-count = { $label } ({ $count })
 table-label = Tableau
 footer-licence = Textes : CC BY 4.0, sauf mention contraire
-picture-credit = Image : { $credit }
 picture-credit-licence = Image : { $credit }, licence : { $licence }
 
 ## Language
@@ -130,7 +129,6 @@ offer-support = Aide financière et réduction
 offer-registration = Inscription
 offer-languages = Langues
 offer-audience = Pour qui
-offer-age = Âge
 offer-who-may-come = Qui peut participer
 offer-level = Niveau de langue
 offer-course-kind = Type de cours
@@ -237,7 +235,6 @@ access-gebaerdensprache = langue des signes
 
 ## Times in words
 
-time-at = à { $time }
 time-from-to = de { $from } à { $to }
 time-from = à partir de { $from }
 date-from-to = du { $from } au { $to }
@@ -267,7 +264,6 @@ pause-schliesstage = pas les jours de fermeture
 anlaufstellen-heading = Points de contact
 anlaufstellen-lead = Ici, vous recevez des informations, des conseils et de l’aide.
 anlaufstellen-none = Aucun point de contact n’est inscrit ici pour le moment.
-anlaufstellen-by-topic = Points de contact par thème
 anlaufstellen-count =
     { $count ->
         [one] { $count } point de contact
@@ -296,9 +292,7 @@ hours = Horaires d’ouverture
 hours-day = Jour
 hours-time = Heure
 hours-closed = fermé
-hours-closed-on-holidays = Fermé les jours fériés
 hours-exceptions = Horaires modifiés
-hours-upcoming-closures = Prochains jours de fermeture
 hours-closed-because = fermé ({ $name })
 hours-none = Pour les horaires d’ouverture, veuillez vous renseigner.
 
@@ -349,7 +343,6 @@ contact-website = Site web
 contact-person = Personne à contacter
 contact-deputy = En cas d’absence
 contact-languages = Langues : { $languages }
-contact-call = Appeler { $name } : { $number }
 phone-kind-festnetz = Téléphone
 phone-kind-mobil = Téléphone portable
 phone-kind-fax = Fax
@@ -435,7 +428,6 @@ unit-name-km = Distance en km
 stories-heading = Bons exemples
 stories-lead = Ce qui aide ailleurs et comment cela a été fait
 stories-none = Aucun exemple n’est inscrit ici pour le moment.
-stories-by-field = Exemples par domaine d’action
 story-facts = En bref
 story-territory = Où
 story-population = Population

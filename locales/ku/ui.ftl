@@ -18,7 +18,6 @@ label-value = { $label }: { $value }
 with-count = { $label } ({ $count })
 table-label = Tablo
 footer-licence = Nivîs: CC BY 4.0, eger tiştekî din nehatibe nivîsandin
-picture-credit = Wêne: { $credit }
 picture-credit-licence = Wêne: { $credit }, lîsans: { $licence }
 
 ## Language
@@ -129,7 +128,6 @@ offer-support = Alîkariya pereyan û erzankirin
 offer-registration = Qeydkirin
 offer-languages = Ziman
 offer-audience = Ji bo kê
-offer-age = Temen
 offer-who-may-come = Kî dikare beşdar bibe
 offer-level = Asta zimên
 offer-course-kind = Cureyê kursê
@@ -236,7 +234,6 @@ access-gebaerdensprache = zimanê nîşanan
 
 ## Times in words
 
-time-at = saet { $time }
 time-from-to = saet { $from } heta { $to }
 time-from = ji saet { $from } û pê ve
 date-from-to = { $from } heta { $to }
@@ -266,7 +263,6 @@ pause-schliesstage = ne di rojên girtî de
 anlaufstellen-heading = Cihên alîkariyê
 anlaufstellen-lead = Li vir hûn agahî, şîret û alîkariyê distînin.
 anlaufstellen-none = Niha li vir cihê alîkariyê nehatiye nivîsandin.
-anlaufstellen-by-topic = Cihên alîkariyê li gorî mijarê
 anlaufstellen-count =
     { $count ->
         [one] { $count } cihê alîkariyê
@@ -295,9 +291,7 @@ hours = Saetên vekirinê
 hours-day = Roj
 hours-time = Saet
 hours-closed = girtî
-hours-closed-on-holidays = Di cejn û betlaneyên fermî de girtî ye
 hours-exceptions = Saetên vekirinê yên guhertî
-hours-upcoming-closures = Rojên girtî yên pêş
 hours-closed-because = girtî ({ $name })
 hours-none = Ji kerema xwe saetên vekirinê bipirsin.
 
@@ -348,7 +342,6 @@ contact-website = Malper
 contact-person = Kesê têkiliyê
 contact-deputy = Cîgir
 contact-languages = Ziman: { $languages }
-contact-call = Telefon bike: { $name }, { $number }
 phone-kind-festnetz = Telefon
 phone-kind-mobil = Telefona mobîl
 phone-kind-fax = Faks
@@ -434,7 +427,6 @@ unit-name-km = Dûrî bi km
 stories-heading = Mînakên baş
 stories-lead = Li cihên din çi alîkar e û çawa hatiye kirin
 stories-none = Niha li vir mînak nehatine nivîsandin.
-stories-by-field = Mînak li gorî qada xebatê
 story-facts = Bi kurtî
 story-territory = Li ku
 story-population = Hejmara niştecihan

@@ -18,7 +18,6 @@ label-value = { $label }: { $value }
 with-count = { $label } ({ $count })
 table-label = Tabela
 footer-licence = Teksty: CC BY 4.0, o ile nie podano inaczej
-picture-credit = Zdjęcie: { $credit }
 picture-credit-licence = Zdjęcie: { $credit }, licencja: { $licence }
 
 ## Język
@@ -133,7 +132,6 @@ offer-support = Dofinansowanie i zniżki
 offer-registration = Zgłoszenia
 offer-languages = Języki
 offer-audience = Dla kogo
-offer-age = Wiek
 offer-who-may-come = Kto może wziąć udział
 offer-level = Poziom języka
 offer-course-kind = Rodzaj kursu
@@ -248,7 +246,6 @@ access-gebaerdensprache = język migowy
 
 ## Czas w słowach
 
-time-at = godz. { $time }
 time-from-to = godz. { $from }–{ $to }
 time-from = od godz. { $from }
 date-from-to = od { $from } do { $to }
@@ -316,7 +313,6 @@ pause-schliesstage = nie w dni zamknięcia
 anlaufstellen-heading = Punkty kontaktowe
 anlaufstellen-lead = Tu otrzymają Państwo informacje, poradę i pomoc.
 anlaufstellen-none = Obecnie nie ma tu żadnego punktu kontaktowego.
-anlaufstellen-by-topic = Punkty kontaktowe według tematów
 anlaufstellen-count =
     { $count ->
         [one] { $count } punkt kontaktowy
@@ -347,9 +343,7 @@ hours = Godziny otwarcia
 hours-day = Dzień
 hours-time = Godzina
 hours-closed = zamknięte
-hours-closed-on-holidays = W święta zamknięte
 hours-exceptions = Zmienione godziny otwarcia
-hours-upcoming-closures = Najbliższe dni zamknięcia
 hours-closed-because = zamknięte ({ $name })
 hours-none = O godziny otwarcia prosimy zapytać.
 
@@ -400,7 +394,6 @@ contact-website = Strona internetowa
 contact-person = Osoba do kontaktu
 contact-deputy = Zastępstwo
 contact-languages = Języki: { $languages }
-contact-call = Zadzwoń pod numer { $number }: { $name }
 phone-kind-festnetz = Telefon
 phone-kind-mobil = Telefon komórkowy
 phone-kind-fax = Faks
@@ -492,7 +485,6 @@ unit-name-km = Odległość w km
 stories-heading = Dobre przykłady
 stories-lead = Co pomaga w innych miejscach i jak to zrobiono
 stories-none = Obecnie nie ma tu żadnego przykładu.
-stories-by-field = Przykłady według obszarów działania
 story-facts = W skrócie
 story-territory = Gdzie
 story-population = Liczba ludności

@@ -18,7 +18,6 @@ label-value = { $label }: { $value }
 with-count = { $label } ({ $count })
 table-label = Tabel
 footer-licence = Texte: CC BY 4.0, dacă nu se specifică altfel
-picture-credit = Imagine: { $credit }
 picture-credit-licence = Imagine: { $credit }, licență: { $licence }
 
 ## Language
@@ -131,7 +130,6 @@ offer-support = Ajutor financiar și reduceri
 offer-registration = Înscriere
 offer-languages = Limbi
 offer-audience = Pentru cine
-offer-age = Vârstă
 offer-who-may-come = Cine poate participa
 offer-level = Nivel de limbă
 offer-course-kind = Tipul cursului
@@ -242,7 +240,6 @@ access-gebaerdensprache = limbajul semnelor
 
 ## Times in words
 
-time-at = ora { $time }
 time-from-to = { $from }–{ $to }
 time-from = de la ora { $from }
 date-from-to = { $from } – { $to }
@@ -273,7 +270,6 @@ pause-schliesstage = nu în zilele de închidere
 anlaufstellen-heading = Puncte de contact
 anlaufstellen-lead = Aici primiți informații, sfaturi și ajutor.
 anlaufstellen-none = Momentan nu este înscris aici niciun punct de contact.
-anlaufstellen-by-topic = Puncte de contact după temă
 anlaufstellen-count =
     { $count ->
         [one] { $count } punct de contact
@@ -303,9 +299,7 @@ hours = Program
 hours-day = Zi
 hours-time = Oră
 hours-closed = închis
-hours-closed-on-holidays = Închis în sărbătorile legale
 hours-exceptions = Program modificat
-hours-upcoming-closures = Următoarele zile de închidere
 hours-closed-because = închis ({ $name })
 hours-none = Pentru program, vă rugăm să întrebați.
 
@@ -356,7 +350,6 @@ contact-website = Site web
 contact-person = Persoană de contact
 contact-deputy = Înlocuitor
 contact-languages = Limbi: { $languages }
-contact-call = Sunați: { $name }, { $number }
 phone-kind-festnetz = Telefon
 phone-kind-mobil = Telefon mobil
 phone-kind-fax = Fax
@@ -445,7 +438,6 @@ unit-name-km = Distanță în km
 stories-heading = Exemple bune
 stories-lead = Ce ajută în alte locuri și cum s-a făcut
 stories-none = Momentan nu este înscris aici niciun exemplu.
-stories-by-field = Exemple după domeniul de acțiune
 story-facts = Pe scurt
 story-territory = Unde
 story-population = Populație

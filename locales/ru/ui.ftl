@@ -18,7 +18,6 @@ label-value = { $label }: { $value }
 with-count = { $label } ({ $count })
 table-label = Таблица
 footer-licence = Тексты: CC BY 4.0, если не указано иное
-picture-credit = Изображение: { $credit }
 picture-credit-licence = Изображение: { $credit }, лицензия: { $licence }
 
 ## Язык
@@ -133,7 +132,6 @@ offer-support = Доплаты и скидки
 offer-registration = Запись
 offer-languages = Языки
 offer-audience = Для кого
-offer-age = Возраст
 offer-who-may-come = Кто может участвовать
 offer-level = Уровень языка
 offer-course-kind = Вид курса
@@ -248,7 +246,6 @@ access-gebaerdensprache = жестовый язык
 
 ## Время словами
 
-time-at = в { $time }
 time-from-to = с { $from } до { $to }
 time-from = с { $from }
 date-from-to = с { $from } по { $to }
@@ -322,7 +319,6 @@ pause-schliesstage = не в дни, когда закрыто
 anlaufstellen-heading = Куда обратиться
 anlaufstellen-lead = Здесь вы получите информацию, совет и помощь.
 anlaufstellen-none = Сейчас здесь нет ни одного контактного пункта.
-anlaufstellen-by-topic = Куда обратиться: по темам
 anlaufstellen-count =
     { $count ->
         [one] { $count } контактный пункт
@@ -353,9 +349,7 @@ hours = Часы работы
 hours-day = День
 hours-time = Время
 hours-closed = закрыто
-hours-closed-on-holidays = В праздничные дни закрыто
 hours-exceptions = Изменения в часах работы
-hours-upcoming-closures = Ближайшие дни, когда закрыто
 hours-closed-because = закрыто ({ $name })
 hours-none = Пожалуйста, уточните часы работы.
 
@@ -406,7 +400,6 @@ contact-website = Сайт
 contact-person = Контактное лицо
 contact-deputy = Замещение
 contact-languages = Языки: { $languages }
-contact-call = Позвонить { $number }: { $name }
 phone-kind-festnetz = Телефон
 phone-kind-mobil = Мобильный телефон
 phone-kind-fax = Факс
@@ -498,7 +491,6 @@ unit-name-km = Расстояние в км
 stories-heading = Хорошие примеры
 stories-lead = Что помогает в других местах и как это сделали
 stories-none = Сейчас здесь нет ни одного примера.
-stories-by-field = Примеры по направлениям работы
 story-facts = Коротко
 story-territory = Где
 story-population = Население

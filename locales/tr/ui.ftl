@@ -18,7 +18,6 @@ label-value = { $label }: { $value }
 with-count = { $label } ({ $count })
 table-label = Tablo
 footer-licence = Metinler: Aksi belirtilmedikçe CC BY 4.0
-picture-credit = Görsel: { $credit }
 picture-credit-licence = Görsel: { $credit }, lisans: { $licence }
 
 ## Language
@@ -129,7 +128,6 @@ offer-support = Maddi destek ve indirim
 offer-registration = Kayıt
 offer-languages = Diller
 offer-audience = Kimler için
-offer-age = Yaş
 offer-who-may-come = Kimler katılabilir
 offer-level = Dil seviyesi
 offer-course-kind = Kurs türü
@@ -236,7 +234,6 @@ access-gebaerdensprache = işaret dili
 
 ## Times in words
 
-time-at = saat { $time }
 time-from-to = saat { $from }–{ $to }
 time-from = başlangıç saati { $from }
 date-from-to = { $from } – { $to }
@@ -266,7 +263,6 @@ pause-schliesstage = kapalı olunan günlerde yok
 anlaufstellen-heading = Başvuru noktaları
 anlaufstellen-lead = Buralarda bilgi, danışmanlık ve yardım alırsınız.
 anlaufstellen-none = Şu anda burada kayıtlı bir başvuru noktası yok.
-anlaufstellen-by-topic = Konuya göre başvuru noktaları
 anlaufstellen-count =
     { $count ->
         [one] { $count } başvuru noktası
@@ -295,9 +291,7 @@ hours = Açılış saatleri
 hours-day = Gün
 hours-time = Saat
 hours-closed = kapalı
-hours-closed-on-holidays = Resmî tatillerde kapalı
 hours-exceptions = Değişen açılış saatleri
-hours-upcoming-closures = Kapalı olunacak sonraki günler
 hours-closed-because = kapalı ({ $name })
 hours-none = Açılış saatlerini lütfen sorun.
 
@@ -348,7 +342,6 @@ contact-website = Web sitesi
 contact-person = İlgili kişi
 contact-deputy = Vekili
 contact-languages = Diller: { $languages }
-contact-call = Telefon edin: { $name }, { $number }
 phone-kind-festnetz = Telefon
 phone-kind-mobil = Cep telefonu
 phone-kind-fax = Faks
@@ -434,7 +427,6 @@ unit-name-km = Uzaklık (km)
 stories-heading = İyi örnekler
 stories-lead = Başka yerlerde nelerin işe yaradığı ve nasıl yapıldığı
 stories-none = Şu anda burada kayıtlı bir örnek yok.
-stories-by-field = Çalışma alanına göre örnekler
 story-facts = Bir bakışta
 story-territory = Nerede
 story-population = Nüfus

@@ -18,7 +18,6 @@ label-value = { $label }: { $value }
 with-count = { $label } ({ $count })
 table-label = Таблиця
 footer-licence = Тексти: CC BY 4.0, якщо не зазначено інше
-picture-credit = Зображення: { $credit }
 picture-credit-licence = Зображення: { $credit }, ліцензія: { $licence }
 
 ## Мова
@@ -133,7 +132,6 @@ offer-support = Доплати та знижки
 offer-registration = Запис
 offer-languages = Мови
 offer-audience = Для кого
-offer-age = Вік
 offer-who-may-come = Хто може взяти участь
 offer-level = Рівень мови
 offer-course-kind = Вид курсу
@@ -248,7 +246,6 @@ access-gebaerdensprache = жестова мова
 
 ## Час словами
 
-time-at = о { $time }
 time-from-to = з { $from } до { $to }
 time-from = з { $from }
 date-from-to = з { $from } до { $to }
@@ -322,7 +319,6 @@ pause-schliesstage = не в дні, коли зачинено
 anlaufstellen-heading = Куди звернутися
 anlaufstellen-lead = Тут ви отримаєте інформацію, пораду й допомогу.
 anlaufstellen-none = Зараз тут немає жодного контактного пункту.
-anlaufstellen-by-topic = Куди звернутися: за темами
 anlaufstellen-count =
     { $count ->
         [one] { $count } контактний пункт
@@ -353,9 +349,7 @@ hours = Години роботи
 hours-day = День
 hours-time = Час
 hours-closed = зачинено
-hours-closed-on-holidays = У святкові дні зачинено
 hours-exceptions = Зміни в годинах роботи
-hours-upcoming-closures = Найближчі дні, коли зачинено
 hours-closed-because = зачинено ({ $name })
 hours-none = Будь ласка, уточніть години роботи.
 
@@ -406,7 +400,6 @@ contact-website = Вебсайт
 contact-person = Контактна особа
 contact-deputy = Заміна
 contact-languages = Мови: { $languages }
-contact-call = Зателефонувати { $number }: { $name }
 phone-kind-festnetz = Телефон
 phone-kind-mobil = Мобільний телефон
 phone-kind-fax = Факс
@@ -498,7 +491,6 @@ unit-name-km = Відстань у км
 stories-heading = Добрі приклади
 stories-lead = Що допомагає в інших місцях і як це зробили
 stories-none = Зараз тут немає жодного прикладу.
-stories-by-field = Приклади за сферами діяльності
 story-facts = Коротко
 story-territory = Де
 story-population = Населення

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use toml::de::{DeTable, DeValue};
 
 use crate::diagnostic::{Code, Diagnostic};
+use crate::markdown::slug;
 use crate::source::{Place, Source, Span};
 
 /// The two parts of a record's file, as spans of the file.
@@ -118,7 +119,7 @@ impl<'t> Fields<'t> {
 
     /// The field's value; a finding if it isn't there.
     pub fn required<T: FromValue>(&mut self, field: &'static str) -> Option<T> {
-        if !self.has(field) && !self.broken.iter().any(|name| name == field) {
+        if !self.has(field) && !self.is_broken(field) {
             let missing = Diagnostic::new(Code::MissingField, self.place.clone())
                 .with("field", self.name_of(field));
             self.findings.push(missing);
@@ -340,12 +341,20 @@ impl<'t> Fields<'t> {
         }
     }
 
+    fn is_broken(&self, field: &str) -> bool {
+        self.broken.iter().any(|name| name == field)
+    }
+
     fn name_of(&self, field: &str) -> String {
         format!("{}{field}", self.path)
     }
 
+    /// The field's value; none where TOML could not read the line, which has been told.
     fn value(&self, field: &'static str) -> Option<Value<'t>> {
         let value = self.table.get(field)?;
+        if self.is_broken(field) {
+            return None;
+        }
         Some(Value {
             source: self.source,
             field: self.name_of(field),
@@ -496,6 +505,15 @@ impl Value<'_> {
     /// The finding that a value of the sort `wanted` (a message id after `sort-`) is wanted.
     pub fn wrong_sort(&self, wanted: &'static str) -> Diagnostic {
         self.finding(Code::WrongSort).with("wanted", wanted)
+    }
+
+    /// What is written, without quotes: for values that people write with and without.
+    pub fn written(&self) -> String {
+        let text = self
+            .toml
+            .as_str()
+            .unwrap_or_else(|| self.source.slice(self.span));
+        text.trim().to_owned()
     }
 
     /// The text of a text value.
@@ -666,9 +684,12 @@ impl Reference {
 impl FromValue for Reference {
     fn from_value(value: &Value<'_>) -> Result<Reference, Diagnostic> {
         let literal = value.text()?;
-        let right = literal.split('/').all(is_key);
-        if !right {
-            return Err(value.finding(Code::WrongKey));
+        if !literal.split('/').all(is_key) {
+            let meant: Vec<String> = literal.split('/').map(slug).collect();
+            return Err(Diagnostic {
+                nearest: meant.iter().all(|key| is_key(key)).then(|| meant.join("/")),
+                ..value.finding(Code::WrongKey)
+            });
         }
         Ok(Reference {
             literal: literal.to_owned(),

@@ -167,7 +167,7 @@ impl FromValue for Date {
                 return Err(value.finding(Code::WrongDate));
             }
             Some(moment) => moment.to_string(),
-            None => value.text()?.to_owned(),
+            None => value.written(),
         };
         parse_date(&text).map_err(|wrong| Diagnostic {
             nearest: wrong.meant.map(|date| date.to_string()),
@@ -181,7 +181,7 @@ impl FromValue for Clock {
         // `von = 16:00` without quotes is TOML's own time and meant just so.
         let text = match value.toml.as_datetime() {
             Some(moment) => moment.to_string().chars().take(5).collect(),
-            None => value.text()?.to_owned(),
+            None => value.written(),
         };
         text.parse()
             .map_err(|wrong: crate::content::clock::WrongClock| Diagnostic {

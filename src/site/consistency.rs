@@ -234,7 +234,10 @@ fn look_after<T>(site: &Site, entry: &Entry<T>, findings: &mut Vec<Diagnostic>) 
         findings.push(
             Diagnostic::new(Code::ReviewOverdue, head_field(entry, "geprueft"))
                 .with("date", reviewed.to_string())
-                .with("months", site.config.policy.review_months.to_string()),
+                .with_number(
+                    "months",
+                    i64::try_from(site.config.policy.review_months).unwrap_or(i64::MAX),
+                ),
         );
     }
     let required = &site.config.policy.required_languages;
