@@ -283,7 +283,7 @@ impl<'a> Reader<'a> {
     fn number(&mut self, literal: &'a str) {
         let digits = literal.bytes().filter(u8::is_ascii_digit).count();
         let decimals = literal.split_once('.').map_or(0, |(_, after)| after.len());
-        if digits > bundle::DIGITS || decimals > bundle::DECIMALS.into() {
+        if digits > bundle::DIGITS || decimals > usize::from(bundle::DECIMALS) {
             self.tell(self.span(literal), "too many digits");
         }
     }
