@@ -64,7 +64,10 @@ impl<'a, S: Sink> Press<'a, S> {
         copied: &[Copied],
         wanted: &Wanted,
     ) -> Result<Made, disk::Error> {
-        let jobs = self.renderer.jobs();
+        let mut jobs = self.renderer.jobs();
+        // Two records at one address are an error that has been told; the first is still checked.
+        let mut taken = HashSet::new();
+        jobs.retain(|job| taken.insert(job.file.clone()));
         let files = feeds.iter().map(|file| file.path.as_str());
         let files = files.chain(copied.iter().map(|file| file.to.as_str()));
         let known: HashSet<&str> = jobs
