@@ -1,7 +1,7 @@
 // What kreisweit promises of every page beyond valid HTML: it asks nothing of third parties, it
 // runs under `Content-Security-Policy: default-src 'self'`, and it says its language and direction.
 
-import { Rule, definePlugin, walk } from "html-validate";
+import { Rule, definePlugin } from "html-validate";
 
 /** Attributes whose address a browser loads by itself, by element. */
 const LOADED = {
@@ -18,6 +18,9 @@ const LOADED = {
   use: ["href", "xlink:href"],
   video: ["src", "poster"],
 };
+
+/** Attributes that hold an address, whether a browser loads it or a reader follows it. */
+const ADDRESSES = ["action", "data", "formaction", "href", "poster", "src", "srcset", "xlink:href"];
 
 /** Values of `rel` that name another page and load nothing. */
 const NAMES_A_PAGE = ["alternate", "author", "canonical", "help", "license", "next", "prev"];
@@ -49,67 +52,67 @@ function direction(tag) {
   }
 }
 
-/** Goes through all elements of a page once its whole tree is there. */
-class PageRule extends Rule {
+/** Looks at each element when its start tag has been read, so that the tree need not be walked again. */
+class ElementRule extends Rule {
   setup() {
-    this.on("dom:ready", ({ document, source }) => this.check(document, source.filename));
+    this.on("tag:ready", ({ target, location }) => {
+      this.check(target, target.tagName.toLowerCase(), location.filename);
+    });
   }
 
-  attributes(document, look) {
-    walk.depthFirst(document, (element) => {
-      for (const { key, value } of element.attributes) {
-        look(element, key.toLowerCase(), String(value ?? ""));
-      }
-    });
+  /** The attributes of an element as `[name, value]`. */
+  attributes(element) {
+    return element.attributes.map(({ key, value }) => [key.toLowerCase(), String(value ?? "")]);
   }
 }
 
-class OwnResources extends PageRule {
-  check(document, path) {
-    this.attributes(document, (element, name, value) => {
-      const tag = element.tagName.toLowerCase();
-      const loaded = tag === "link" ? name === "href" && isLoadedLink(element) : LOADED[tag]?.includes(name);
+class OwnResources extends ElementRule {
+  check(element, tag, path) {
+    if (!(tag in LOADED) && tag !== "link") {
+      return;
+    }
+    for (const [name, value] of this.attributes(element)) {
+      const loaded = tag === "link" ? name === "href" && isLoadedLink(element) : LOADED[tag].includes(name);
       const foreign = (address) => !isOwn(address, path, this.options.base);
       if (loaded && addresses(name, value).some(foreign)) {
         this.report({ node: element, message: `<${tag} ${name}="${value}"> is loaded from elsewhere` });
       }
-    });
+    }
   }
 }
 
-class NoPlainHttp extends PageRule {
-  check(document) {
-    this.attributes(document, (element, name, value) => {
-      const isAddress = ["action", "formaction", "href", "poster", "src", "srcset"].includes(name);
-      if (isAddress && /(^|[\s,])(http|javascript):/i.test(value)) {
+class NoPlainHttp extends ElementRule {
+  check(element) {
+    for (const [name, value] of this.attributes(element)) {
+      if (ADDRESSES.includes(name) && /(^|[\s,])(http|javascript):/i.test(value)) {
         this.report({ node: element, message: `${name}="${value}" is neither https nor our own` });
       }
-    });
+    }
   }
 }
 
-class NoInline extends PageRule {
-  check(document) {
-    this.attributes(document, (element, name) => {
+class NoInline extends ElementRule {
+  check(element, tag) {
+    for (const [name] of this.attributes(element)) {
       if (name === "style" || name.startsWith("on")) {
         this.report({ node: element, message: `Attribute "${name}" does not run under the strict CSP` });
       }
-    });
-    for (const style of document.querySelectorAll("style")) {
-      this.report({ node: style, message: "<style> does not run under the strict CSP" });
     }
-    for (const script of document.querySelectorAll("script")) {
-      const isData = script.getAttributeValue("type")?.endsWith("json");
-      if (!script.hasAttribute("src") && !isData) {
-        this.report({ node: script, message: "Inline <script> does not run under the strict CSP" });
-      }
+    const isData = element.getAttributeValue("type")?.endsWith("json");
+    if (tag === "style" || (tag === "script" && !element.hasAttribute("src") && !isData)) {
+      this.report({ node: element, message: `Inline <${tag}> does not run under the strict CSP` });
     }
   }
 }
 
-class PageLanguage extends PageRule {
-  check(document, path) {
-    const html = document.querySelector("html");
+class PageLanguage extends Rule {
+  setup() {
+    this.on("dom:ready", ({ document, source }) => {
+      this.check(document.querySelector("html"), source.filename);
+    });
+  }
+
+  check(html, path) {
     const tag = html?.getAttributeValue("lang");
     if (!tag) {
       this.report({ node: html, message: "<html> does not say its language" });

@@ -99,7 +99,8 @@ async function main([folder, base, rules = "everything"]) {
     return 1;
   }
   const share = (nth) => pages.filter((_, index) => index % WORKERS === nth);
-  const workers = Array.from({ length: WORKERS }, (_, nth) => startWorker({ folder, base, rules, pages: share(nth) }));
+  const start = (_, nth) => startWorker({ folder, base, rules, pages: share(nth) });
+  const workers = Array.from({ length: WORKERS }, start);
   const faults = validateStyles(folder);
   for (const found of await Promise.all(workers)) {
     faults.merge(found);
