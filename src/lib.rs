@@ -7,7 +7,8 @@
 //! - [`source`]: the text of one file, and places in it. [`diagnostic`]: what is wrong, without
 //!   wording. [`language`]: a checked language tag. [`path`]: a path that can't leave its folder.
 //! - [`locale`]: says texts, numbers, dates and lists in a reader's language.
-//! - [`markdown`]: the text below a record's head.
+//! - [`markdown`]: the text below a record's head. [`media`]: pictures, without what must not be
+//!   published with them.
 //! - [`content`]: what can be said, one file per kind of record; looks at one file alone.
 //! - [`config`]: what `site.toml` says.
 //! - [`site`]: what the records mean together: references, translations, order, addresses.
@@ -31,6 +32,7 @@ pub mod feed;
 pub mod language;
 pub mod locale;
 pub mod markdown;
+pub mod media;
 pub mod page;
 pub mod path;
 pub mod publish;
