@@ -10,13 +10,15 @@ use jiff::civil::Date;
 
 use crate::config::Config;
 use crate::content::fields::Reference;
-use crate::content::name::{Kind, Name};
+use crate::content::name::{CONTENT, Kind, Name};
 use crate::content::offer::Venue;
+use crate::content::picture::Picture;
 use crate::content::{
     Facts, Parsed, Record, Translation, anlaufstelle, key_figure, offer, page, story, territory,
     traeger,
 };
 use crate::diagnostic::{Code, Diagnostic};
+use crate::media::{Format, Media, Size};
 use crate::site::links;
 use crate::site::local::{LinkedWords, LocalWords};
 use crate::site::reference::{Directory, Found};
@@ -29,12 +31,12 @@ use crate::site::{
 /// Makes a site of its parts; `None` if there is no Kreis that it could be of.
 ///
 /// `unreadable` are the records that are there but could not be read: what refers to them is not
-/// told as wrong. `media` are the paths below `content/` of the files in `medien/`.
+/// told as wrong. `media` are all files in `content/medien/`.
 pub fn resolve(
     config: Config,
     parsed: Vec<Parsed>,
     unreadable: Vec<Name>,
-    media: &[String],
+    media: &Media,
     today: Date,
 ) -> (Option<Site>, Vec<Diagnostic>) {
     let (records, translations) = Records::sort(parsed);
@@ -232,7 +234,7 @@ struct Resolver<'a> {
     directory: Directory,
     config: &'a Config,
     translations: Translations,
-    media: &'a [String],
+    media: &'a Media,
     today: Date,
     findings: Vec<Diagnostic>,
 }
@@ -427,6 +429,7 @@ impl Resolver<'_> {
             session_venues,
             serves: self.serves(&written.serves, name),
             next: self.find_optional(written.next.as_ref(), home),
+            picture_sizes: self.picture_sizes(&written.pictures),
             ended: written.has_ended(self.today),
             upcoming: Vec::new(),
             written,
@@ -484,8 +487,28 @@ impl Resolver<'_> {
         Story {
             home: self.home(name),
             fields: self.keys_of(&config.fields_of_action, &written.fields),
+            picture_sizes: self.picture_sizes(&written.pictures),
             written,
         }
+    }
+
+    /// For each picture its size; tells those that aren't there.
+    fn picture_sizes(&mut self, pictures: &[Picture]) -> Vec<Option<Size>> {
+        let mut sizes = Vec::new();
+        for Picture { file, .. } in pictures {
+            let found = self.media.get(&file.path);
+            if found.is_none() {
+                let known = self.media.keys().map(String::as_str);
+                let is_picture =
+                    |path: &&str| Format::of_path(path).is_some_and(Format::is_picture);
+                let finding = Diagnostic::new(Code::FileMissing, file.place.clone());
+                let finding = finding.with("path", format!("{CONTENT}{}", file.path));
+                let finding = finding.known(&file.path, known.filter(is_picture));
+                self.findings.push(finding);
+            }
+            sizes.push(found.copied().flatten());
+        }
+        sizes
     }
 
     fn serves(&mut self, written: &[Reference], name: &Name) -> Vec<PlaceId> {
