@@ -10,7 +10,7 @@ use rayon::prelude::*;
 use crate::Wanted;
 use crate::check::addresses::{Earlier, check_addresses};
 use crate::check::heads::{Head, check_heads, read_head};
-use crate::check::links::{Base, Origin, PageFacts, blame, check_site, read_page};
+use crate::check::links::{Origin, PageFacts, blame, check_site, read_page};
 use crate::check::sitemap::{SitemapFile, check_sitemap};
 use crate::config::BaseUrl;
 use crate::diagnostic::Diagnostic;
@@ -37,7 +37,7 @@ pub struct Made {
 pub struct Press<'a, S: Sink> {
     renderer: &'a Renderer<'a>,
     theme: &'a Theme,
-    base: Base,
+    base: &'a BaseUrl,
     sink: &'a S,
 }
 
@@ -46,16 +46,13 @@ impl<'a, S: Sink> Press<'a, S> {
     pub fn new(
         renderer: &'a Renderer<'a>,
         theme: &'a Theme,
-        base: &BaseUrl,
+        base: &'a BaseUrl,
         sink: &'a S,
     ) -> Press<'a, S> {
         Press {
             renderer,
             theme,
-            base: Base {
-                origin: base.origin.clone(),
-                path: base.path.clone(),
-            },
+            base,
             sink,
         }
     }
@@ -113,8 +110,8 @@ impl<'a, S: Sink> Press<'a, S> {
         if let Err(finding) = self.renderer.render(job, buffer) {
             return Ok(Printed::Failed(Box::new(finding), job.file.clone()));
         }
-        let facts = read_page(&job.file, buffer, &self.base, is_file);
-        let head = read_head(&job.file, buffer, &self.base);
+        let facts = read_page(&job.file, buffer, self.base, is_file);
+        let head = read_head(&job.file, buffer, self.base);
         self.sink.put(&safe(&job.file), buffer)?;
         Ok(Printed::Page(Box::new((facts, head))))
     }
@@ -139,7 +136,7 @@ impl<'a, S: Sink> Press<'a, S> {
                 .map_or_else(Vec::new, |job| self.renderer.links(job)),
             template: template_of(page),
         };
-        let mut findings = blame(&broken, &self.base, &origin_of, &self.theme.sources());
+        let mut findings = blame(&broken, self.base, &origin_of, &self.theme.sources());
         findings.extend(check_heads(heads, &template_of));
         let sitemap: Vec<SitemapFile<'_>> = feeds
             .iter()
@@ -149,7 +146,7 @@ impl<'a, S: Sink> Press<'a, S> {
                 xml: &file.bytes,
             })
             .collect();
-        findings.extend(check_sitemap(&sitemap, &self.base, heads));
+        findings.extend(check_sitemap(&sitemap, self.base, heads));
         findings
     }
 }

@@ -11,9 +11,10 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::html::{self, Tag};
-use super::links::{Base, Target, refreshed_to};
+use super::links::{Target, refreshed_to};
 use super::mark::Mark;
 use super::tally::Tally;
+use crate::config::BaseUrl;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::language::Language;
 use crate::source::Source;
@@ -46,7 +47,7 @@ struct Fault {
 }
 
 /// Reads the head of the page that will be the output file `path`.
-pub fn read_head(path: &str, html: &[u8], base: &Base) -> Head {
+pub fn read_head(path: &str, html: &[u8], base: &BaseUrl) -> Head {
     let mut head = Head {
         path: Arc::from(path),
         language: None,
@@ -147,7 +148,7 @@ fn stands_in_head(tag: &Tag<'_>) -> bool {
 }
 
 impl Head {
-    fn read_link(&mut self, tag: &Tag<'_>, base: &Base, versions: &mut Vec<(Mark, Mark)>) {
+    fn read_link(&mut self, tag: &Tag<'_>, base: &BaseUrl, versions: &mut Vec<(Mark, Mark)>) {
         let rel = tag.value("rel").unwrap_or_default();
         let is = |word: &str| {
             rel.split_ascii_whitespace()
@@ -177,7 +178,7 @@ impl Head {
     }
 
     /// The mark of the output file at an address; notes one outside the site.
-    fn page_of(&mut self, address: &str, base: &Base) -> Option<Mark> {
+    fn page_of(&mut self, address: &str, base: &BaseUrl) -> Option<Mark> {
         let mark = self.page_at(address, base);
         if mark.is_none() {
             self.note(Code::VersionOutside, address);
@@ -185,7 +186,7 @@ impl Head {
         mark
     }
 
-    fn page_at(&self, address: &str, base: &Base) -> Option<Mark> {
+    fn page_at(&self, address: &str, base: &BaseUrl) -> Option<Mark> {
         let mut file = String::new();
         match base.resolve(&self.path, address, &mut file) {
             Target::Own { .. } => Some(Mark::of(&*file)),
@@ -262,7 +263,7 @@ mod tests {
 
     /// Findings as `code first-argument second-argument ×count`.
     fn told(pages: &[(&str, &str)]) -> Vec<String> {
-        let base = Base::new("https://x.example/").unwrap();
+        let base = BaseUrl::parse("https://x.example/").unwrap();
         let pages = pages.iter();
         let heads: Vec<Head> = pages
             .map(|(path, html)| read_head(path, html.as_bytes(), &base))

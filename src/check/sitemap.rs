@@ -9,9 +9,9 @@ use std::collections::{HashMap, HashSet};
 
 use super::heads::{Head, Versions, by_page, language_mark, mutual, several, sorted};
 use super::html::{self, Tag, Tags};
-use super::links::Base;
 use super::mark::Mark;
 use super::tally::Tally;
+use crate::config::BaseUrl;
 use crate::diagnostic::{Code, Diagnostic};
 
 /// A finished file of the sitemap: the index, one of its parts, or all there is.
@@ -27,7 +27,7 @@ pub struct SitemapFile<'s> {
 ///
 /// A page that names only itself may leave that out in either place. Each sort of fault is one
 /// finding per file, with the count and the first as an example.
-pub fn check_sitemap(files: &[SitemapFile<'_>], base: &Base, heads: &[Head]) -> Vec<Diagnostic> {
+pub fn check_sitemap(files: &[SitemapFile<'_>], base: &BaseUrl, heads: &[Head]) -> Vec<Diagnostic> {
     let pages = by_page(heads);
     let parts: HashSet<&str> = files.iter().map(|file| file.path).collect();
     let mut checking = Checking {
@@ -70,7 +70,7 @@ struct Entry<'s> {
 
 /// The sitemap's check at work.
 struct Checking<'c> {
-    base: &'c Base,
+    base: &'c BaseUrl,
     pages: &'c HashMap<Mark, &'c Head>,
     parts: &'c HashSet<&'c str>,
     tally: Tally<(Code, String)>,
@@ -181,7 +181,7 @@ mod tests {
 
     /// Findings as `code literal ×count`.
     fn told(files: &[(&str, &str)]) -> Vec<String> {
-        let base = Base::new("https://x.example/").unwrap();
+        let base = BaseUrl::parse("https://x.example/").unwrap();
         let heads: Vec<Head> = [
             ("de/index.html", VERSIONS),
             ("ar/index.html", VERSIONS),

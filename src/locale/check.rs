@@ -6,7 +6,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Messages;
-use super::message::{self, Expression};
 use super::used::Used;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Place;
@@ -50,14 +49,8 @@ fn used_but_missing(source: &Messages, used: &[Used]) -> Vec<Diagnostic> {
 
 /// Messages of the source language that nothing uses, neither code nor template nor message.
 fn unused(source: &Messages, used: &[Used]) -> Vec<Diagnostic> {
-    let mut referred = BTreeSet::new();
-    for message in source.entries.values() {
-        message::walk(&message.pattern, &mut |expression| {
-            if let Expression::Reference { key, .. } = expression {
-                referred.insert(&**key);
-            }
-        });
-    }
+    let references = source.entries.values().flat_map(|it| &it.references);
+    let referred: BTreeSet<&str> = references.map(|(key, _)| &**key).collect();
     let exact: BTreeSet<&str> = used.iter().map(|used| &*used.id).collect();
     let families: Vec<&Used> = used.iter().filter(|used| used.is_family()).collect();
     let unused = source.entries.iter().filter(|(key, _)| {
@@ -151,15 +144,13 @@ fn variables_left_out(source: &Messages, translation: &Messages) -> Vec<Diagnost
 fn unknown_references(messages: &Messages) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     for message in messages.entries.values() {
-        message::walk(&message.pattern, &mut |expression| {
-            if let Expression::Reference { key, span, .. } = expression
-                && !messages.has(key)
-            {
+        for (key, span) in &message.references {
+            if !messages.has(key) {
                 let place = message.place.source.place(*span);
                 let known = messages.entries.keys().map(String::as_str);
                 findings.push(missing_at(Some(place), key, messages).known(key, known));
             }
-        });
+        }
     }
     findings
 }

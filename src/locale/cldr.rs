@@ -4,8 +4,6 @@
 //! default), times count to 24, digits are those that CLDR has for the language, and English is
 //! British unless its tag says otherwise.
 
-use std::borrow::Cow;
-
 use icu_calendar::Gregorian;
 use icu_collator::options::CollatorOptions;
 use icu_collator::preferences::CollationNumericOrdering;
@@ -18,9 +16,8 @@ use icu_decimal::options::DecimalFormatterOptions;
 use icu_list::ListFormatter;
 use icu_list::options::ListFormatterOptions;
 use icu_locale::Locale as Tag;
-use icu_plurals::{PluralCategory, PluralRules};
+use icu_plurals::PluralRules;
 
-use super::value::{Decimal, Value};
 use crate::language::Language;
 
 type DateFormatter<Fields> = FixedCalendarDateTimeFormatter<Gregorian, Fields>;
@@ -29,7 +26,6 @@ type DateFormatter<Fields> = FixedCalendarDateTimeFormatter<Gregorian, Fields>;
 #[derive(Debug)]
 pub(super) struct Cldr {
     pub number: DecimalFormatter,
-    pub plural: PluralRules,
     pub list_and: ListFormatter,
     pub list_or: ListFormatter,
     pub collator: CollatorBorrowed<'static>,
@@ -46,24 +42,14 @@ pub(super) struct Cldr {
 impl Cldr {
     /// The formatters of a language; of CLDR's root language if it has no data for this one.
     pub(super) fn new(language: &Language) -> Cldr {
-        // English without a country is American to CLDR, and 11/2/2026 would mislead in Germany.
-        let tag = match language.tag() {
-            "en" => "en-GB",
-            other => other,
-        };
-        let tag: Option<Tag> = format!("{tag}-u-ca-gregory-hc-h23").parse().ok();
-        tag.and_then(|tag| Cldr::of_tag(&tag))
-            .or_else(|| Cldr::of_tag(&Tag::UNKNOWN))
-            .expect("the data compiled into ICU4X hold the root language")
+        from_data(language.tag(), Cldr::of_tag)
     }
 
     fn of_tag(tag: &Tag) -> Option<Cldr> {
         let mut collation = CollatorPreferences::from(tag);
         collation.numeric_ordering = Some(CollationNumericOrdering::True);
         Some(Cldr {
-            number: DecimalFormatter::try_new(tag.into(), DecimalFormatterOptions::default())
-                .ok()?,
-            plural: PluralRules::try_new_cardinal(tag.into()).ok()?,
+            number: numbers_of_tag(tag)?,
             list_and: ListFormatter::try_new_and(tag.into(), ListFormatterOptions::default())
                 .ok()?,
             list_or: ListFormatter::try_new_or(tag.into(), ListFormatterOptions::default()).ok()?,
@@ -82,29 +68,32 @@ impl Cldr {
             time: NoCalendarFormatter::try_new(tag.into(), T::hm()).ok()?,
         })
     }
+}
 
-    /// A value as it stands in a text.
-    pub(super) fn written<'v>(&self, value: &'v Value<'_>) -> Cow<'v, str> {
-        match value {
-            Value::Text(text) => Cow::Borrowed(text),
-            Value::Number(number) => Cow::Owned(self.number.format(number).to_string()),
-            Value::List(texts) => {
-                let texts = texts.iter().map(|text| &**text);
-                Cow::Owned(self.list_and.format(texts).to_string())
-            }
-        }
-    }
+/// The way to write numbers alone, for Fluent, which knows only the tag of its language.
+pub(super) fn numbers(language: &str) -> DecimalFormatter {
+    from_data(language, numbers_of_tag)
+}
 
-    /// The plural category of a number as it is written (1.0 is another than 1 in English), by the
-    /// name it has in messages.
-    pub(super) fn plural_category(&self, number: &Decimal) -> &'static str {
-        match self.plural.category_for(number) {
-            PluralCategory::Zero => "zero",
-            PluralCategory::One => "one",
-            PluralCategory::Two => "two",
-            PluralCategory::Few => "few",
-            PluralCategory::Many => "many",
-            PluralCategory::Other => "other",
-        }
-    }
+fn numbers_of_tag(tag: &Tag) -> Option<DecimalFormatter> {
+    DecimalFormatter::try_new(tag.into(), DecimalFormatterOptions::default()).ok()
+}
+
+/// Which plural forms a language has: 103 is "few" in Arabic.
+pub(super) fn plural_rules(language: &Language) -> PluralRules {
+    from_data(language.tag(), |tag| {
+        PluralRules::try_new_cardinal(tag.into()).ok()
+    })
+}
+
+fn from_data<T>(language: &str, of_tag: impl Fn(&Tag) -> Option<T>) -> T {
+    // English without a country is American to CLDR, and 11/2/2026 would mislead in Germany.
+    let tag = match language {
+        "en" => "en-GB",
+        other => other,
+    };
+    let tag: Option<Tag> = format!("{tag}-u-ca-gregory-hc-h23").parse().ok();
+    tag.and_then(|tag| of_tag(&tag))
+        .or_else(|| of_tag(&Tag::UNKNOWN))
+        .expect("the data compiled into ICU4X hold the root language")
 }

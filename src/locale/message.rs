@@ -1,102 +1,103 @@
-//! One message, read from a `.ftl` file, and how its variables are filled in.
+//! Reads a `.ftl` file: for the [checks](super::check), which variables and references its messages
+//! have and where; for the [bundle](super::bundle), the text it can take.
 //!
-//! `fluent-syntax` reads the files; filling is done here and not by `fluent-bundle`, because that
-//! takes a lock for every number, chooses plural forms by older data than the numbers are written
-//! by, finds that 0.0 isn't `[0]`, and overflows at a literal of thirty decimals (a panic in debug
-//! builds).
+//! A message with a mistake is told and left out whole. Some are mistakes here only, because
+//! `fluent-bundle` would fail at them: it panics at a number of thirty decimals (in debug builds),
+//! and where it gives up a message as too large, at a choice by a literal or at braces within
+//! braces; and nothing but these and values given to terms escapes its bound on nesting.
 
-use std::fmt;
+use std::ops::Range;
 use std::sync::Arc;
 
-use fluent_syntax::ast;
+use fluent_syntax::ast::{self, InlineExpression as Inline};
 use fluent_syntax::parser::{self, ParserError};
-use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use super::value::Decimal;
+use super::bundle;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Place, Source, Span};
 
-/// A message, a term or an attribute of either.
+/// What a file holds.
+#[derive(Debug)]
+pub(super) struct File {
+    /// Its messages and terms.
+    pub entries: Vec<Entry>,
+    /// Its text without the messages that were told, and with `PLURAL()` around what chooses.
+    pub for_bundle: String,
+    /// What can't be read.
+    pub findings: Vec<Diagnostic>,
+}
+
+/// A message or a term with its attributes.
+#[derive(Debug)]
+pub(super) struct Entry {
+    /// Its id; that of a term with the `-`.
+    pub key: String,
+    /// Where its name stands.
+    pub place: Place,
+    /// What it says, by its key, and its attributes, by `id.name`.
+    pub parts: Vec<(String, Message)>,
+}
+
+/// What a message, a term or an attribute of either says.
 #[derive(Debug)]
 pub(super) struct Message {
     /// Where its name stands.
     pub place: Place,
-    /// What it says.
-    pub pattern: Pattern,
+    /// The variables in any of its variants, as often as they stand there.
+    pub variables: Vec<(String, Span)>,
+    /// The keys of the messages and terms that it refers to.
+    pub references: Vec<(String, Span)>,
 }
 
-/// Text with gaps.
-pub(super) type Pattern = Vec<Part>;
-
-/// A piece of a pattern.
-#[derive(Debug)]
-pub(super) enum Part {
-    Text(String),
-    Gap(Expression),
-}
-
-/// What stands between braces.
-#[derive(Debug)]
-pub(super) enum Expression {
-    Text(String),
-    Number(Decimal),
-    Variable {
-        name: String,
-        span: Span,
-    },
-    /// Another message by its key (see [`read`]); a term sees its own arguments only.
-    Reference {
-        key: String,
-        span: Span,
-        arguments: Vec<(String, Expression)>,
-    },
-    /// `NUMBER(…)` with the digits that it asks for behind the point.
-    Digits {
-        of: Box<Expression>,
-        minimum: Option<u8>,
-        maximum: Option<u8>,
-    },
-    Select {
-        selector: Box<Expression>,
-        variants: Vec<(VariantKey, Pattern)>,
-        default: usize,
-    },
-}
-
-/// When a variant is chosen.
-#[derive(Debug)]
-pub(super) enum VariantKey {
-    /// For this very number.
-    Number(Decimal),
-    /// For this very text, or for numbers of this plural category.
-    Word(String),
-}
-
-/// Reads a file. The key of a message is its id, of a term `-id`, of an attribute `id.name`.
-/// What can't be read is told and left out.
-pub(super) fn read(source: &Arc<Source>) -> (Vec<(String, Message)>, Vec<Diagnostic>) {
-    if let Some(at) = nested_too_deeply(&source.text) {
-        let finding = syntax(source, Span::from(at..at + 1), "nested too deeply");
-        return (Vec::new(), vec![finding]);
-    }
-    let (resource, errors) = match parser::parse(&*source.text) {
-        Ok(resource) => (resource, Vec::new()),
-        Err(partly) => partly,
-    };
+/// Reads a file.
+pub(super) fn read(source: &Arc<Source>) -> File {
     let mut reader = Reader {
         source,
-        messages: Vec::new(),
+        entries: Vec::new(),
+        edits: Vec::new(),
         findings: Vec::new(),
     };
-    for error in errors {
-        let span = error_span(&source.text, &error);
-        let finding = syntax(source, span, &error.kind.to_string());
-        reader.findings.push(finding);
+    let mut for_bundle = String::new();
+    if let Some(at) = too_many_braces(&source.text) {
+        reader.tell(Span::from(at..at + 1), "too many braces in one message");
+    } else {
+        reader.file();
+        for_bundle = edited(&source.text, reader.edits);
     }
-    for entry in &resource.body {
-        reader.entry(entry);
+    File {
+        entries: reader.entries,
+        for_bundle,
+        findings: reader.findings,
     }
-    (reader.messages, reader.findings)
+}
+
+/// Where a message opens more braces and parentheses than any needs. Each may be a step of the
+/// parser's recursion; how deep they really nest only a parser can tell.
+fn too_many_braces(text: &str) -> Option<usize> {
+    const LIMIT: usize = 200;
+    let mut opened = 0_usize;
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        if begins_message(line) {
+            opened = 0;
+        }
+        let comment = line.starts_with('#');
+        for (at, byte) in line.bytes().enumerate() {
+            opened += usize::from(!comment && matches!(byte, b'{' | b'('));
+            if opened > LIMIT {
+                return Some(start + at);
+            }
+        }
+        start += line.len();
+    }
+    None
+}
+
+/// Whether a line is `id = …` or `-id = …`. A name alone may also stand within braces.
+fn begins_message(line: &str) -> bool {
+    let of_name = |byte: char| byte.is_ascii_alphanumeric() || byte == '-' || byte == '_';
+    let after_name = line.trim_start_matches(of_name);
+    after_name.len() < line.len() && after_name.trim_start_matches(' ').starts_with('=')
 }
 
 /// Where the parser stumbled; if that is a later line than the one that isn't finished, the end of
@@ -111,171 +112,242 @@ fn error_span(text: &str, error: &ParserError) -> Span {
     }
 }
 
-/// Where braces or parentheses nest deeper than any message needs, because the parser and we
-/// recurse. Names at the beginning of a line start a new message.
-fn nested_too_deeply(text: &str) -> Option<usize> {
-    const LIMIT: usize = 40;
-    let mut depth = 0_usize;
-    let mut line_starts = true;
-    for (at, byte) in text.bytes().enumerate() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'-' | b'#' if line_starts => depth = 0,
-            b'{' | b'(' => depth += 1,
-            b'}' | b')' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        if depth > LIMIT {
-            return Some(at);
-        }
-        line_starts = byte == b'\n';
-    }
-    None
-}
-
-fn syntax(source: &Arc<Source>, span: Span, problem: &str) -> Diagnostic {
-    Diagnostic::new(Code::MessageSyntax, source.place(span)).with("problem", problem)
-}
-
-/// Turns the syntax tree, which borrows the file, into messages that stand alone.
+/// Goes through the syntax tree, which borrows the file.
 struct Reader<'a> {
     source: &'a Arc<Source>,
-    messages: Vec<(String, Message)>,
+    entries: Vec<Entry>,
+    /// What the text for the bundle has instead of some bytes of the file, in order.
+    edits: Vec<(Range<usize>, String)>,
     findings: Vec<Diagnostic>,
 }
 
 impl<'a> Reader<'a> {
-    fn entry(&mut self, entry: &ast::Entry<&'a str>) {
-        match entry {
-            ast::Entry::Message(message) => {
-                let key = message.id.name.to_owned();
-                if let Some(pattern) = &message.value {
-                    self.add(key.clone(), message.id.name, pattern);
+    fn file(&mut self) {
+        let (resource, errors) = match parser::parse(&*self.source.text) {
+            Ok(resource) => (resource, Vec::new()),
+            Err(partly) => partly,
+        };
+        for error in errors {
+            let span = error_span(&self.source.text, &error);
+            self.tell(span, &error.kind.to_string());
+        }
+        for entry in &resource.body {
+            match entry {
+                ast::Entry::Message(it) => {
+                    self.entry("", &it.id, it.value.as_ref(), &it.attributes);
                 }
-                self.attributes(&key, &message.attributes);
+                ast::Entry::Term(it) => {
+                    self.entry("-", &it.id, Some(&it.value), &it.attributes);
+                }
+                ast::Entry::Comment(_)
+                | ast::Entry::GroupComment(_)
+                | ast::Entry::ResourceComment(_)
+                | ast::Entry::Junk { .. } => {}
             }
-            ast::Entry::Term(term) => {
-                let key = format!("-{}", term.id.name);
-                self.add(key.clone(), term.id.name, &term.value);
-                self.attributes(&key, &term.attributes);
-            }
-            ast::Entry::Comment(_)
-            | ast::Entry::GroupComment(_)
-            | ast::Entry::ResourceComment(_)
-            | ast::Entry::Junk { .. } => {}
         }
     }
 
-    fn attributes(&mut self, key: &str, attributes: &[ast::Attribute<&'a str>]) {
+    /// A message or term with its attributes.
+    fn entry(
+        &mut self,
+        sigil: &str,
+        id: &ast::Identifier<&'a str>,
+        value: Option<&ast::Pattern<&'a str>>,
+        attributes: &[ast::Attribute<&'a str>],
+    ) {
+        let (told, edited) = (self.findings.len(), self.edits.len());
+        if [bundle::NUMBER, bundle::PLURAL].contains(&id.name) {
+            self.tell(self.span(id.name), "this is the name of a function");
+        }
+        let key = format!("{sigil}{}", id.name);
+        let mut parts = Vec::new();
+        if let Some(value) = value {
+            parts.push((key.clone(), self.part(id.name, value)));
+        }
         for attribute in attributes {
-            let key = format!("{key}.{}", attribute.id.name);
-            self.add(key, attribute.id.name, &attribute.value);
+            let name = attribute.id.name;
+            parts.push((format!("{key}.{name}"), self.part(name, &attribute.value)));
+        }
+        if self.findings.len() == told {
+            self.entries.push(Entry {
+                key,
+                place: self.source.place(self.span(id.name)),
+                parts,
+            });
+        } else {
+            // No message begins so; the bundle skips it.
+            let first = self.span(id.name).start;
+            self.edits.truncate(edited);
+            self.edits.push((first..first + 1, "!".to_owned()));
         }
     }
 
-    fn add(&mut self, key: String, name: &'a str, pattern: &ast::Pattern<&'a str>) {
-        let message = Message {
+    fn part(&mut self, name: &'a str, pattern: &ast::Pattern<&'a str>) -> Message {
+        let mut message = Message {
             place: self.source.place(self.span(name)),
-            pattern: self.pattern(pattern),
+            variables: Vec::new(),
+            references: Vec::new(),
         };
-        self.messages.push((key, message));
+        self.pattern(pattern, &mut message);
+        message
     }
 
-    fn pattern(&mut self, pattern: &ast::Pattern<&'a str>) -> Pattern {
-        let part = |element: &ast::PatternElement<&'a str>| match element {
-            ast::PatternElement::TextElement { value } => Part::Text((*value).to_owned()),
-            ast::PatternElement::Placeable { expression } => Part::Gap(self.expression(expression)),
-        };
-        pattern.elements.iter().map(part).collect()
-    }
-
-    fn expression(&mut self, expression: &ast::Expression<&'a str>) -> Expression {
-        match expression {
-            ast::Expression::Inline(inline) => self.inline(inline),
-            ast::Expression::Select { selector, variants } => Expression::Select {
-                selector: Box::new(self.inline(selector)),
-                default: variants.iter().position(|it| it.default).unwrap_or(0),
-                variants: variants.iter().map(|it| self.variant(it)).collect(),
-            },
+    fn pattern(&mut self, pattern: &ast::Pattern<&'a str>, message: &mut Message) {
+        for element in &pattern.elements {
+            match element {
+                ast::PatternElement::TextElement { .. } => {}
+                ast::PatternElement::Placeable { expression } => match expression {
+                    ast::Expression::Inline(inline) => self.inline(inline, message),
+                    ast::Expression::Select { selector, variants } => {
+                        self.choice(selector, variants, message);
+                    }
+                },
+            }
         }
     }
 
-    fn variant(&mut self, variant: &ast::Variant<&'a str>) -> (VariantKey, Pattern) {
-        let key = match variant.key {
-            ast::VariantKey::Identifier { name } => VariantKey::Word(name.to_owned()),
-            ast::VariantKey::NumberLiteral { value } => value
-                .parse()
-                .map_or_else(|_| VariantKey::Word(value.to_owned()), VariantKey::Number),
-        };
-        (key, self.pattern(&variant.value))
+    fn choice(
+        &mut self,
+        selector: &Inline<&'a str>,
+        variants: &[ast::Variant<&'a str>],
+        message: &mut Message,
+    ) {
+        match selector {
+            Inline::VariableReference { id } | Inline::FunctionReference { id, .. } => {
+                self.by_plural(id.name, variants);
+            }
+            Inline::NumberLiteral { value } | Inline::StringLiteral { value } => {
+                self.tell(self.span(value), "nothing to choose by");
+            }
+            Inline::TermReference { .. }
+            | Inline::MessageReference { .. }
+            | Inline::Placeable { .. } => {}
+        }
+        self.inline(selector, message);
+        for variant in variants {
+            if let ast::VariantKey::NumberLiteral { value } = variant.key {
+                self.number(value);
+            }
+            self.pattern(&variant.value, message);
+        }
     }
 
-    fn inline(&mut self, inline: &ast::InlineExpression<&'a str>) -> Expression {
+    /// Makes `$count ->` to `PLURAL($count , 0)->`, with the numbers that have variants.
+    fn by_plural(&mut self, name: &'a str, variants: &[ast::Variant<&'a str>]) {
+        let Span { start, end } = self.span(name);
+        let text = &self.source.text;
+        let Some(arrow) = text[end..].find("->").map(|at| end + at) else {
+            return;
+        };
+        let start = start - usize::from(text[..start].ends_with('$'));
+        let exact = variants.iter().map(|variant| match variant.key {
+            ast::VariantKey::NumberLiteral { value } => format!(", {value}"),
+            ast::VariantKey::Identifier { .. } => String::new(),
+        });
+        let exact: String = exact.collect();
+        let before = (start..start, format!("{}(", bundle::PLURAL));
+        self.edits
+            .extend([before, (arrow..arrow, format!("{exact})"))]);
+    }
+
+    fn inline(&mut self, inline: &Inline<&'a str>, message: &mut Message) {
         match inline {
-            ast::InlineExpression::StringLiteral { value } => {
-                Expression::Text(unescape_unicode_to_string(value).into_owned())
+            Inline::StringLiteral { .. } => {}
+            Inline::NumberLiteral { value } => self.number(value),
+            Inline::VariableReference { id } => {
+                let variable = (id.name.to_owned(), self.span(id.name));
+                message.variables.push(variable);
             }
-            ast::InlineExpression::NumberLiteral { value } => value.parse().map_or_else(
-                |_| Expression::Text((*value).to_owned()),
-                Expression::Number,
-            ),
-            ast::InlineExpression::FunctionReference { id, arguments } => {
-                self.function(id.name, arguments)
+            Inline::FunctionReference { id, arguments } => {
+                self.function(id.name, arguments, message);
             }
-            ast::InlineExpression::MessageReference { id, attribute } => Expression::Reference {
-                key: key(id.name, attribute.as_ref()),
-                span: self.span(id.name),
-                arguments: Vec::new(),
-            },
-            ast::InlineExpression::TermReference {
+            Inline::MessageReference { id, attribute } => {
+                let reference = (key(id.name, attribute.as_ref()), self.span(id.name));
+                message.references.push(reference);
+            }
+            Inline::TermReference {
                 id,
                 attribute,
                 arguments,
-            } => Expression::Reference {
-                key: format!("-{}", key(id.name, attribute.as_ref())),
-                span: self.span(id.name),
-                arguments: arguments
-                    .as_ref()
-                    .map_or_else(Vec::new, |it| self.named(it)),
-            },
-            ast::InlineExpression::VariableReference { id } => Expression::Variable {
-                name: id.name.to_owned(),
-                span: self.span(id.name),
-            },
-            ast::InlineExpression::Placeable { expression } => self.expression(expression),
-        }
-    }
-
-    /// `NUMBER(…)`, the only function there is.
-    fn function(&mut self, name: &'a str, given: &ast::CallArguments<&'a str>) -> Expression {
-        let (Some(of), "NUMBER") = (given.positional.first(), name) else {
-            let problem = format!("{name}() is not known here, only NUMBER($variable)");
-            self.findings
-                .push(syntax(self.source, self.span(name), &problem));
-            return Expression::Text(format!("⟨{name}()⟩"));
-        };
-        let option = |wanted: &str| {
-            let named = given.named.iter().find(|it| it.name.name == wanted)?;
-            match named.value {
-                ast::InlineExpression::NumberLiteral { value } => value.parse().ok(),
-                ast::InlineExpression::StringLiteral { .. }
-                | ast::InlineExpression::FunctionReference { .. }
-                | ast::InlineExpression::MessageReference { .. }
-                | ast::InlineExpression::TermReference { .. }
-                | ast::InlineExpression::VariableReference { .. }
-                | ast::InlineExpression::Placeable { .. } => None,
+            } => {
+                let term = format!("-{}", key(id.name, attribute.as_ref()));
+                message.references.push((term, self.span(id.name)));
+                if let Some(arguments) = arguments {
+                    self.term_arguments(id.name, arguments);
+                }
             }
-        };
-        Expression::Digits {
-            minimum: option("minimumFractionDigits"),
-            maximum: option("maximumFractionDigits"),
-            of: Box::new(self.inline(of)),
+            Inline::Placeable { expression } => self.braces_in_braces(expression, message),
         }
     }
 
-    fn named(&mut self, given: &ast::CallArguments<&'a str>) -> Vec<(String, Expression)> {
-        let argument =
-            |it: &ast::NamedArgument<&'a str>| (it.name.name.to_owned(), self.inline(&it.value));
-        given.named.iter().map(argument).collect()
+    fn number(&mut self, literal: &'a str) {
+        let digits = literal.bytes().filter(u8::is_ascii_digit).count();
+        let decimals = literal.split_once('.').map_or(0, |(_, after)| after.len());
+        if digits > bundle::DIGITS || decimals > usize::from(bundle::DECIMALS) {
+            self.tell(self.span(literal), "too many digits");
+        }
+    }
+
+    /// `NUMBER($variable)`, the only function there is, with options for the digits behind the
+    /// point.
+    fn function(
+        &mut self,
+        name: &'a str,
+        given: &ast::CallArguments<&'a str>,
+        message: &mut Message,
+    ) {
+        if let (bundle::NUMBER, [of @ Inline::VariableReference { .. }]) =
+            (name, &*given.positional)
+        {
+            self.inline(of, message);
+        } else {
+            let problem = format!("{name}(…) is not known, only NUMBER($variable)");
+            self.tell(self.span(name), &problem);
+        }
+        for option in &given.named {
+            let digits = match option.value {
+                Inline::NumberLiteral { value } => value.parse().ok(),
+                Inline::StringLiteral { .. }
+                | Inline::FunctionReference { .. }
+                | Inline::MessageReference { .. }
+                | Inline::TermReference { .. }
+                | Inline::VariableReference { .. }
+                | Inline::Placeable { .. } => None,
+            };
+            let is_known = [bundle::MINIMUM, bundle::MAXIMUM].contains(&option.name.name);
+            if !is_known || digits.is_none_or(|digits: u8| digits > bundle::DECIMALS) {
+                let problem = "not an option of NUMBER, or not a number of digits from 0 to 9";
+                self.tell(self.span(option.name.name), problem);
+            }
+        }
+    }
+
+    /// What a term is given, by name; values are literals, the parser sees to that.
+    fn term_arguments(&mut self, term: &'a str, given: &ast::CallArguments<&'a str>) {
+        if !given.positional.is_empty() {
+            self.tell(self.span(term), "a term is given values by name only");
+        }
+        for argument in &given.named {
+            if let Inline::NumberLiteral { value } = argument.value {
+                self.number(value);
+            }
+        }
+    }
+
+    fn braces_in_braces(&mut self, inner: &ast::Expression<&'a str>, message: &mut Message) {
+        let span = match inner {
+            ast::Expression::Inline(
+                Inline::MessageReference { id, .. } | Inline::TermReference { id, .. },
+            ) => self.span(id.name),
+            ast::Expression::Inline(inline) => return self.inline(inline, message),
+            ast::Expression::Select { .. } => message.place.span,
+        };
+        self.tell(span, "one pair of braces too many");
+    }
+
+    fn tell(&mut self, span: Span, problem: &str) {
+        let finding = Diagnostic::new(Code::MessageSyntax, self.source.place(span));
+        self.findings.push(finding.with("problem", problem));
     }
 
     /// The bytes of the file that `part`, a piece of its text, stands at: the tree has no spans.
@@ -285,55 +357,18 @@ impl<'a> Reader<'a> {
     }
 }
 
-fn key(name: &str, attribute: Option<&ast::Identifier<&str>>) -> String {
+fn edited(text: &str, edits: Vec<(Range<usize>, String)>) -> String {
+    let mut edited = text.to_owned();
+    for (range, instead) in edits.into_iter().rev() {
+        edited.replace_range(range, &instead);
+    }
+    edited
+}
+
+/// The key of a message, a term without its `-`, or an attribute of either.
+fn key(id: &str, attribute: Option<&ast::Identifier<&str>>) -> String {
     match attribute {
-        Some(attribute) => format!("{name}.{}", attribute.name),
-        None => name.to_owned(),
-    }
-}
-
-impl fmt::Display for Expression {
-    /// As it is named to people: `$count`, `money`, `NUMBER($count)`.
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Expression::Text(text) => out.write_str(text),
-            Expression::Number(number) => write!(out, "{number}"),
-            Expression::Variable { name, .. } => write!(out, "${name}"),
-            Expression::Reference { key, .. } => out.write_str(key),
-            Expression::Digits { of, .. } => write!(out, "NUMBER({of})"),
-            Expression::Select { selector, .. } => write!(out, "{selector} -> …"),
-        }
-    }
-}
-
-/// Calls `seen` with every variable and every reference of a pattern, in every variant.
-pub(super) fn walk<'a>(pattern: &'a Pattern, seen: &mut impl FnMut(&'a Expression)) {
-    for part in pattern {
-        match part {
-            Part::Text(_) => {}
-            Part::Gap(expression) => walk_expression(expression, seen),
-        }
-    }
-}
-
-fn walk_expression<'a>(expression: &'a Expression, seen: &mut impl FnMut(&'a Expression)) {
-    match expression {
-        Expression::Text(_) | Expression::Number(_) => {}
-        Expression::Variable { .. } => seen(expression),
-        Expression::Reference { arguments, .. } => {
-            seen(expression);
-            for (_, argument) in arguments {
-                walk_expression(argument, seen);
-            }
-        }
-        Expression::Digits { of, .. } => walk_expression(of, seen),
-        Expression::Select {
-            selector, variants, ..
-        } => {
-            walk_expression(selector, seen);
-            for (_, pattern) in variants {
-                walk(pattern, seen);
-            }
-        }
+        Some(attribute) => format!("{id}.{}", attribute.name),
+        None => id.to_owned(),
     }
 }

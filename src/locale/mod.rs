@@ -16,10 +16,10 @@
 //! it is made once and shared by all pages. [`check`] compares the languages with each other and
 //! with what the program and its templates [use](mod@used).
 
+mod bundle;
 pub mod check;
 mod cldr;
 mod dates;
-mod fill;
 pub mod load;
 mod message;
 mod messages;
@@ -31,7 +31,7 @@ use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-pub use fill::Problem;
+pub use bundle::Problem;
 pub use messages::Messages;
 pub use value::{Decimal, Value, decimal};
 
@@ -90,12 +90,8 @@ impl Locale {
 
     /// The same, and what was wrong with it: for tests and for checks of dynamic ids.
     pub fn try_format(&self, id: &str, given: &[(&str, Value<'_>)]) -> (String, Vec<Problem>) {
-        for messages in &self.chain {
-            if let Some(message) = messages.entries.get(id) {
-                return fill::fill(messages, &message.pattern, given);
-            }
-        }
-        (missing(id), vec![Problem::NoMessage(id.to_owned())])
+        let filled = self.chain.iter().find_map(|it| it.format(id, given));
+        filled.unwrap_or_else(|| (missing(id), vec![Problem::NoMessage(id.to_owned())]))
     }
 
     /// Whether the language or one of its fallbacks has this message.

@@ -1,3 +1,4 @@
+use icu_plurals::PluralRules;
 use jiff::civil::{Weekday, date};
 use proptest::prelude::*;
 
@@ -133,13 +134,18 @@ fn texts_and_lists_in_messages_stand_as_the_language_joins_them() {
     );
 }
 
-/// The plural categories of numbers, as the language's rules choose them.
-fn categories(tag: &str, numbers: &[f64]) -> String {
-    let all = ["zero", "one", "two", "few", "many"].map(|it| format!("[{it}] {it}\n "));
-    let text = format!("n = {{ $count ->\n {}*[other] other\n }}", all.concat());
+/// The plural categories by which messages of a language choose for numbers.
+fn categories_of(tag: &str, numbers: &[Decimal]) -> Vec<String> {
+    let all = ["zero", "one", "two", "few", "many", "other"].map(|it| format!("[{it}] {it}\n "));
+    let text = format!("n = {{ $count ->\n {}*[else] else\n }}", all.concat());
     let locale = locale(tag, &text);
-    let said = |number: &f64| locale.format("n", &[("count", decimal(*number, 0, 2).into())]);
-    numbers.iter().map(said).collect::<Vec<_>>().join(" ")
+    let said = |number: &Decimal| locale.format("n", &[("count", number.clone().into())]);
+    numbers.iter().map(said).collect()
+}
+
+fn categories(tag: &str, numbers: &[f64]) -> String {
+    let numbers: Vec<Decimal> = numbers.iter().map(|it| decimal(*it, 0, 2)).collect();
+    categories_of(tag, &numbers).join(" ")
 }
 
 #[test]
@@ -160,21 +166,111 @@ fn plural_forms_are_those_of_the_language() {
 }
 
 #[test]
+fn plural_forms_agree_with_cldr_in_all_languages() {
+    let numbers = [
+        "0", "1", "2", "3", "5", "11", "19", "21", "100", "101", "103", "111", "4854", "1000000",
+        "0.0", "1.0", "1.5", "1.50", "3.5", "21.0", "-1", "-1.5",
+    ];
+    let of_fluent = numbers.map(|number| number.parse::<Decimal>().unwrap());
+    for tag in [
+        "de",
+        "en",
+        "ar",
+        "uk",
+        "ru",
+        "tr",
+        "fa",
+        "fr",
+        "pl",
+        "ro",
+        "ku",
+        "de-simple",
+    ] {
+        let cldr: icu_locale::Locale = tag.parse().unwrap();
+        let rules = PluralRules::try_new_cardinal(cldr.into()).unwrap();
+        let category = |number| format!("{:?}", rules.category_for(number)).to_lowercase();
+        let expected: Vec<String> = of_fluent.iter().map(category).collect();
+        assert_eq!(categories_of(tag, &of_fluent), expected, "{tag}");
+    }
+    // Where Fluent's own data err: they know no remainders of 100.
+    assert_eq!(categories("ar", &[103.0, 111.0, 4854.0]), "few many many");
+    assert_eq!(categories("ro", &[101.0, 119.0, 120.0]), "few few other");
+}
+
+#[test]
 fn a_variant_for_a_number_or_a_word_fits_exactly() {
     let text = "n = { $count ->\n [0] nichts\n [one] eins\n *[other] mehr\n }\n\
                 d = { $day ->\n [mi] die\n *[other] der\n }";
     let german = locale("de", text);
     let number = |number| german.format("n", &[("count", decimal(number, 1, 1).into())]);
     assert_eq!((&*number(0.0), &*number(1.0)), ("nichts", "mehr"));
+    let number = |number| german.format("n", &[("count", decimal(number, 2, 2).into())]);
+    assert_eq!((&*number(0.0), &*number(1.5)), ("nichts", "mehr"));
+    assert_eq!(german.format("n", &[("count", 1_i64.into())]), "eins");
     assert_eq!(german.format("d", &[("day", "mi".into())]), "die");
     assert_eq!(german.format("d", &[("day", "other".into())]), "der");
 }
 
 #[test]
+fn a_choice_by_number_may_round_it_first() {
+    let text = "n = { NUMBER($count, maximumFractionDigits: 0) ->\n [0] nichts\n [one] eins\n \
+                *[other] { NUMBER($count, maximumFractionDigits: 0) }\n }";
+    let german = locale("de", text);
+    let said = |number| german.format("n", &[("count", decimal(number, 0, 2).into())]);
+    assert_eq!([0.25, 1.25, 2.5].map(said), ["nichts", "eins", "3"]);
+}
+
+#[test]
+fn numbers_longer_than_fluents_are_written_whole() {
+    let german = locale(
+        "de",
+        "n = { $count ->\n [one] eins\n *[other] { $count }\n }",
+    );
+    let said = |number: &str| {
+        let number: Decimal = number.parse().unwrap();
+        german.format("n", &[("count", number.into())])
+    };
+    assert_eq!(said("123456789012.345"), "123.456.789.012,345");
+    assert_eq!(said("12345678901234567890"), "12.345.678.901.234.567.890");
+    assert_eq!(said("0.0000000000000000000000"), "0,0000000000000000000000");
+    assert_eq!(said("007"), "007");
+}
+
+#[test]
 fn messages_that_refer_to_themselves_end() {
     let german = locale("de", "a = x{ b }{ b }\nb = { a }{ a }");
-    let (_, problems) = german.try_format("a", &[]);
+    let (text, problems) = german.try_format("a", &[]);
+    assert_eq!(text, "x⟨a⟩⟨a⟩⟨a⟩⟨a⟩");
     assert_eq!(problems, [Problem::TooLarge]);
+    let chain: Vec<String> = (0..200)
+        .map(|n| format!("a{n} = {{ a{} }}", n + 1))
+        .collect();
+    let (_, problems) = locale("de", &chain.join("\n")).try_format("a0", &[]);
+    assert_eq!(problems, [Problem::TooLarge]);
+    let many = "{ b }".repeat(101);
+    let (_, problems) = locale("de", &format!("a = {many}\nb = x")).try_format("a", &[]);
+    assert_eq!(problems, [Problem::TooLarge]);
+}
+
+#[test]
+fn what_is_missing_in_references_is_seen_and_told() {
+    let text = "-term = { $case ->\n [a] A\n *[b] B\n }{ $name }\n\
+                all = { nothing }{ -nothing }{ has.nothing }{ -term }{ NUMBER($count) }{\"{\"}\n\
+                has = x";
+    let (text, problems) = locale("de", text).try_format("all", &[]);
+    assert_eq!(text, "⟨nothing⟩⟨-nothing⟩⟨has.nothing⟩B⟨$name⟩⟨$count⟩{");
+    let message = |id: &str| Problem::NoMessage(id.to_owned());
+    let variable = |name: &str| Problem::NoVariable(name.to_owned());
+    assert_eq!(
+        problems,
+        [
+            message("nothing"),
+            message("-nothing"),
+            message("has.nothing"),
+            variable("count"),
+            variable("name"),
+        ]
+    );
 }
 
 #[test]
@@ -281,18 +377,74 @@ fn what_cannot_be_read_is_told_where_it_stands() {
 }
 
 #[test]
-fn numbers_of_any_length_are_read() {
-    let decimals = "9".repeat(30);
-    let text = format!("n = {{ 1.{decimals} ->\n [one] eins\n *[other] {{ 1.{decimals} }}\n }}");
-    assert_eq!(locale("de", &text).text("n"), format!("1,{decimals}"));
+fn what_the_bundle_cannot_take_is_told_and_left_out() {
+    let refused = |message: &str| {
+        let (messages, findings) = read("de", &format!("a = x\n{message}\nz = z"));
+        assert!(messages.has("a") && messages.has("z"), "{message}");
+        assert_eq!(messages.ids().count(), 2, "{message}");
+        assert_eq!(findings.len(), 1, "{message}");
+        (
+            findings[0].code.name(),
+            findings[0].at.as_ref().unwrap().text().to_owned(),
+        )
+    };
+    let syntax = |place: &str| ("message-syntax", place.to_owned());
+    let long = "9".repeat(30);
+    assert_eq!(refused(&format!("m = {{ {long} }}")), syntax(&long));
+    let long = "1.0123456789";
+    assert_eq!(refused(&format!("m = {{ {long} }}")), syntax(long));
+    let choice = format!("m = {{ $x ->\n [{long}] a\n *[b] b\n }}");
+    assert_eq!(refused(&choice), syntax(long));
+    assert_eq!(refused(&format!("m = {{ -t(x: {long}) }}")), syntax(long));
+    assert_eq!(refused("m = { 1 ->\n *[b] b\n }"), syntax("1"));
+    assert_eq!(refused("m = { { a } }"), syntax("a"));
+    assert_eq!(refused("m = { { { $x ->\n *[b] b\n } } }"), syntax("m"));
+    assert_eq!(refused("m = { -t(a) }"), syntax("t"));
+    assert_eq!(refused("m = { NUMBER(1) }"), syntax("NUMBER"));
+    assert_eq!(refused("m = { PLURAL($x) }"), syntax("PLURAL"));
+    let option = "m = { NUMBER($x, minimumFractionDigits: 10) }";
+    assert_eq!(refused(option), syntax("minimumFractionDigits"));
+    assert_eq!(refused("m = { NUMBER($x, style: 1) }"), syntax("style"));
+    assert_eq!(refused("NUMBER = x"), syntax("NUMBER"));
+}
+
+#[test]
+fn a_message_left_out_leaves_the_programs_in_place() {
+    let sources = [
+        Source::new("program.ftl", "menu = Menü\nhome = Start\n .title = Titel"),
+        Source::new("site.ftl", "menu = { 1.0123456789 }\nhome = Anfang"),
+    ];
+    let (messages, findings) = Messages::new(&"de".parse().unwrap(), &sources);
+    let german = Locale::new(Arc::new(messages), []);
+    assert_eq!(german.text("menu"), "Menü");
+    assert_eq!(told(&findings), [("message-syntax", "1.0123456789")]);
+    assert!(!german.has("home.title"));
+}
+
+#[test]
+fn a_message_and_a_term_of_one_name_are_told() {
+    let (_, findings) = read("de", "menu = a\n-menu = b");
+    assert_eq!(told(&findings), [("message-repeated", "menu")]);
+    let sources = [
+        Source::new("program.ftl", "menu = Menü"),
+        Source::new("site.ftl", "-menu = Speisen"),
+    ];
+    let (messages, findings) = Messages::new(&"de".parse().unwrap(), &sources);
+    assert_eq!(told(&findings), [("message-repeated", "menu")]);
+    assert_eq!(findings[0].others[0].source.path, "program.ftl");
+    assert!(!messages.has("menu"));
 }
 
 #[test]
 fn nesting_is_bounded() {
     let nested = |depth| format!("a = {}1{}", "{ ".repeat(depth), " }".repeat(depth));
     assert_eq!(locale("de", &nested(40)).text("a"), "1");
+    assert_eq!(locale("de", &nested(200)).text("a"), "1");
     let (_, findings) = read("de", &nested(100_000));
     assert_eq!(told(&findings), [("message-syntax", "{")]);
+    let calls = "NUMBER(\")\",\n".repeat(100_000);
+    let (_, findings) = read("de", &format!("a = {{ {calls}"));
+    assert_eq!(told(&findings), [("message-syntax", "(")]);
 }
 
 proptest! {
@@ -303,6 +455,47 @@ proptest! {
         let german = locale("de", &format!("a = {text}\nb = {{ a }}"));
         german.format("b", &[("a", 3_i64.into())]);
     }
+
+    /// Messages of well-formed parts, many of them too large or referring to themselves.
+    #[test]
+    fn no_message_makes_it_panic(parts in prop::collection::vec(prop::collection::vec(part(), 0..20), 3)) {
+        let ids = ["a", "b", "-c"];
+        let lines = std::iter::zip(ids, &parts).map(|(id, parts)| format!("{id} = {}", parts.concat()));
+        let text = lines.collect::<Vec<_>>().join("\n");
+        let (messages, _) = read("ar", &text);
+        let ids: Vec<String> = messages.ids().map(str::to_owned).collect();
+        let arabic = Locale::new(messages, []);
+        for id in ids {
+            for given in [Value::from(103_i64), decimal(1.0, 2, 2).into(), "x".into()] {
+                let (_, problems) = arabic.try_format(&id, &[("x", given)]);
+                prop_assert!(!problems.contains(&Problem::NoMessage(id.clone())));
+            }
+            arabic.format(&id, &[]);
+        }
+    }
+}
+
+fn part() -> impl Strategy<Value = String> {
+    let leaf = prop::sample::select(vec![
+        "x",
+        "{ a }",
+        "{ b }",
+        "{ -c }",
+        "{ -c(x: 1.50) }",
+        "{ $x }",
+        "{ $y }",
+        "{ 1.5 }",
+        "{ { 2 } }",
+        "{ NUMBER($x, maximumFractionDigits: 1) }",
+        "{\"\\u007B\"}",
+    ]);
+    leaf.prop_map(str::to_owned)
+        .prop_recursive(3, 20, 3, |part| {
+            let selector = prop::sample::select(vec!["$x", "$y", "NUMBER($x)", "-c.x"]);
+            (selector, part.clone(), part).prop_map(|(selector, one, other)| {
+                format!("{{ {selector} ->\n [0] n\n [few]  {one}\n *[other]  {other}\n }}")
+            })
+        })
 }
 
 #[test]

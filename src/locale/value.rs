@@ -10,7 +10,8 @@ use fixed_decimal::{SignedRoundingMode, UnsignedRoundingMode};
 pub enum Value<'a> {
     /// Stands as it is; a telephone number keeps its Latin digits in every language.
     Text(Cow<'a, str>),
-    /// Is written with the digits and separators of the language, and chooses plural forms.
+    /// Is written with the digits and separators of the language, and chooses plural forms if it
+    /// has at most 15 digits.
     Number(Decimal),
     /// Is joined the way the language joins a list: "a, b and c".
     List(Vec<Cow<'a, str>>),
@@ -19,14 +20,19 @@ pub enum Value<'a> {
 /// A number with at least `min_fraction` and at most `max_fraction` digits behind the point, rounded
 /// half away from zero as people do. What is no number (infinity, NaN) becomes 0.
 pub fn decimal(value: f64, min_fraction: u8, max_fraction: u8) -> Decimal {
-    const HALF_UP: SignedRoundingMode =
-        SignedRoundingMode::Unsigned(UnsignedRoundingMode::HalfExpand);
     // Rust writes the shortest digits that mean this very number, and never an exponent.
     let mut decimal: Decimal = value.to_string().parse().unwrap_or_default();
-    decimal.round_with_mode(-i16::from(max_fraction), HALF_UP);
+    round(&mut decimal, max_fraction);
     decimal.absolute.trim_end();
     decimal.absolute.pad_end(-i16::from(min_fraction));
     decimal
+}
+
+/// Rounds to so many digits behind the point, half away from zero.
+pub(super) fn round(decimal: &mut Decimal, max_fraction: u8) {
+    const HALF_UP: SignedRoundingMode =
+        SignedRoundingMode::Unsigned(UnsignedRoundingMode::HalfExpand);
+    decimal.round_with_mode(-i16::from(max_fraction), HALF_UP);
 }
 
 impl<'a> From<&'a str> for Value<'a> {

@@ -196,10 +196,7 @@ pub fn frame(
             .short_id(site)
             .filter(|_| subject.is_record(site))
             .map(|id| Route::Short(id.clone()).url(base, reader.tag())),
-        refresh: match subject {
-            Subject::Moved(_, to) => Some(reader.href(&to.route(site))),
-            _elsewhere => None,
-        },
+        refresh: subject.leads_to().map(|to| reader.href(&to.route(site))),
     }
 }
 
@@ -210,20 +207,21 @@ fn x_default(reader: Reader<'_>, subject: &Subject, alternates: &[Alternate]) ->
     if alternates.is_empty() {
         return None;
     }
-    Some(match subject {
-        Subject::Start => Route::Choice.url(base, reader.tag()),
-        _other => subject.route(reader.site).url(base, reader.tag_of(0)),
-    })
+    Some(
+        subject
+            .default_route(reader.site)
+            .url(base, reader.tag_of(0)),
+    )
 }
 
 fn canonical(reader: Reader<'_>, subject: &Subject, shown: usize) -> Option<String> {
-    let base = &reader.site.config.base;
-    let tag = reader.tag_of(shown);
-    match subject {
-        Subject::NotFound => None,
-        Subject::Moved(_, to) => Some(to.route(reader.site).url(base, tag)),
-        _other => Some(subject.route(reader.site).url(base, tag)),
-    }
+    let site = reader.site;
+    let page = subject.leads_to().unwrap_or(subject);
+    let known = *page != Subject::NotFound;
+    known.then(|| {
+        page.route(site)
+            .url(&site.config.base, reader.tag_of(shown))
+    })
 }
 
 /// A page in the language at `language`, as a link of the switcher.
@@ -301,22 +299,11 @@ pub fn html_title(reader: Reader<'_>, subject: &Subject) -> String {
 }
 
 fn description(reader: Reader<'_>, subject: &Subject) -> Option<String> {
-    match subject.words(reader.site) {
-        Some(words) => words
-            .shown(reader.language)
-            .summary()
-            .map(|(text, _)| text.to_owned()),
-        None => match subject {
-            Subject::Start | Subject::Choice => Some(reader.text("start-lead")),
-            Subject::Gemeinden => Some(reader.text("gemeinden-lead")),
-            Subject::Offers => Some(reader.text("offers-lead")),
-            Subject::Anlaufstellen => Some(reader.text("anlaufstellen-lead")),
-            Subject::TraegerList => Some(reader.text("traeger-lead")),
-            Subject::Figures => Some(reader.text("figures-lead")),
-            Subject::Stories => Some(reader.text("stories-lead")),
-            _other => None,
-        },
+    if let Some(words) = subject.words(reader.site) {
+        let summary = words.shown(reader.language).summary();
+        return summary.map(|(text, _)| text.to_owned());
     }
+    subject.lead().map(|lead| reader.text(lead))
 }
 
 fn breadcrumb(reader: Reader<'_>, subject: &Subject) -> Vec<Item> {

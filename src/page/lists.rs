@@ -149,7 +149,6 @@ fn served_kreise(reader: Reader<'_>) -> Vec<PlaceId> {
 /// For each Kreis its independent Gemeinden, then each Verband with its own.
 fn place_groups(reader: Reader<'_>) -> Vec<PlaceGroup> {
     let site = reader.site;
-    let several = site.kreise.len() > 1;
     let mut groups = Vec::new();
     for kreis in served_kreise(reader) {
         let PlaceId::Kreis(kreis_id) = kreis else {
@@ -169,21 +168,11 @@ fn place_groups(reader: Reader<'_>) -> Vec<PlaceGroup> {
         verbaende.dedup();
         reader.sort_places(&mut verbaende);
         let id = |place: PlaceId| site.place_name(place).as_str().replace('/', "_");
-        if several || verbaende.is_empty() {
-            let members = independent.iter().map(|(id, _)| *id).collect();
-            groups.push(PlaceGroup {
-                id: id(kreis),
-                heading: reader.place_link(kreis),
-                members: reader.gemeinde_links(members),
-            });
-        } else {
-            let members = independent.iter().map(|(id, _)| *id).collect();
-            groups.push(PlaceGroup {
-                id: id(kreis),
-                heading: reader.place_link(kreis),
-                members: reader.gemeinde_links(members),
-            });
-        }
+        groups.push(PlaceGroup {
+            id: id(kreis),
+            heading: reader.place_link(kreis),
+            members: reader.gemeinde_links(independent.iter().map(|(id, _)| *id).collect()),
+        });
         for verband in verbaende {
             let members = within
                 .iter()
@@ -291,10 +280,12 @@ pub fn anlaufstellen(reader: Reader<'_>, cards: &Cards) -> ListPage {
         .iter()
         .map(|(_, kind)| *kind)
         .collect();
-    kinds.sort_by_key(|kind| match kind {
-        AnlaufstelleKind::Emergency => 0,
-        AnlaufstelleKind::Helpline => 1,
-        _place_to_go_to => 2,
+    kinds.sort_by_key(|kind| {
+        let urgency = [AnlaufstelleKind::Emergency, AnlaufstelleKind::Helpline];
+        urgency
+            .iter()
+            .position(|urgent| urgent == kind)
+            .unwrap_or(urgency.len())
     });
     let groups = kinds.into_iter().map(|kind| {
         let ours = site

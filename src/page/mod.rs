@@ -11,7 +11,6 @@ use tera::Value;
 use crate::diagnostic::Diagnostic;
 use crate::locale::Locale;
 use crate::site::Site;
-use crate::site::route::Route;
 use crate::site::serving::Serving;
 use crate::source::{Place, Source};
 
@@ -200,13 +199,9 @@ impl<'a> Renderer<'a> {
                 let tag = |language: usize| site.config.languages[language].language.tag();
                 let version = |language| (tag(language).to_owned(), route.url(base, tag(language)));
                 let versions: Vec<(String, String)> = translated.map(version).collect();
-                let default = match subject {
-                    Subject::Start => Route::Choice.url(base, tag(0)),
-                    _other => route.url(base, tag(0)),
-                };
                 Listed {
                     versions,
-                    default: Some(default),
+                    default: Some(subject.default_route(site).url(base, tag(0))),
                 }
             })
             .collect()

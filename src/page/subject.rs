@@ -153,6 +153,48 @@ impl Subject {
         }
     }
 
+    /// The page that this one only leads to.
+    pub fn leads_to(&self) -> Option<&Subject> {
+        if let Subject::Moved(_, to) = self {
+            return Some(to);
+        }
+        None
+    }
+
+    /// Where readers of languages that the site lacks are led: to the page in the source
+    /// language, or from the start page to the choice of languages.
+    pub fn default_route(&self, site: &Site) -> Route {
+        if *self == Subject::Start {
+            return Route::Choice;
+        }
+        self.route(site)
+    }
+
+    /// The message that says what a list is for.
+    pub fn lead(&self) -> Option<&'static str> {
+        match self {
+            Subject::Start | Subject::Choice => Some("start-lead"),
+            Subject::Gemeinden => Some("gemeinden-lead"),
+            Subject::Offers => Some("offers-lead"),
+            Subject::Anlaufstellen => Some("anlaufstellen-lead"),
+            Subject::TraegerList => Some("traeger-lead"),
+            Subject::Figures => Some("figures-lead"),
+            Subject::Stories => Some("stories-lead"),
+            Subject::Place(_)
+            | Subject::PlaceAndType(..)
+            | Subject::OffersOfType(_)
+            | Subject::Offer(_)
+            | Subject::Anlaufstelle(_)
+            | Subject::Traeger(_)
+            | Subject::Figure(_)
+            | Subject::Story(_)
+            | Subject::Text(_)
+            | Subject::NotFound
+            | Subject::Moved(..)
+            | Subject::Short(_) => None,
+        }
+    }
+
     /// Whether there is one page for all languages rather than one in each.
     pub fn is_for_all_languages(&self) -> bool {
         matches!(self, Subject::Choice | Subject::Short(_))

@@ -167,7 +167,17 @@ fn given<'f>(
         given.push((name, variables::NOT_GIVEN.into()));
     }
     given.push(("count", finding.count.into()));
-    given
+    first_of_each_name(given)
+}
+
+fn first_of_each_name<'f>(given: Vec<(&'static str, Value<'f>)>) -> Vec<(&'static str, Value<'f>)> {
+    let mut kept: Vec<(&'static str, Value<'f>)> = Vec::with_capacity(given.len());
+    for (name, value) in given {
+        if kept.iter().all(|(earlier, _)| *earlier != name) {
+            kept.push((name, value));
+        }
+    }
+    kept
 }
 
 /// What a sentence wants to know and the finding's literals only imply.

@@ -1,20 +1,12 @@
 //! From a reference on a page to the output file it means.
 
+use crate::config::BaseUrl;
 use std::borrow::Cow;
 
 use super::Fault;
 
 /// Schemes that may lead out of the site; whether anybody answers there is not asked here.
 const ALLOWED_SCHEMES: [&str; 4] = ["https", "mailto", "tel", "geo"];
-
-/// The address that the site is published at, such as `https://x.example/sub/`.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Base {
-    /// Scheme and host, without a slash at the end.
-    pub origin: String,
-    /// The path on it; begins and ends with a slash.
-    pub path: String,
-}
 
 /// What a reference means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,24 +22,8 @@ pub enum Target<'v> {
     Broken(Fault),
 }
 
-impl Base {
-    /// The base address that an absolute address spells; a slash at the end may be left out. None
-    /// if it has no scheme or host.
-    pub fn new(address: &str) -> Option<Base> {
-        let (scheme, rest) = address.split_once("://")?;
-        let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
-        let path = path.trim_end_matches('/');
-        let path = if path.is_empty() {
-            "/".to_owned()
-        } else {
-            format!("/{path}/")
-        };
-        (!scheme.is_empty() && !host.is_empty()).then(|| Base {
-            origin: format!("{scheme}://{host}"),
-            path,
-        })
-    }
-
+/// What addresses mean on pages below this base.
+impl BaseUrl {
     /// What `reference` means on the page of the output file `page`. If it is a file of this site,
     /// its path is written to `file` (a buffer, so that a page's references share one).
     ///
@@ -228,7 +204,7 @@ mod tests {
 
     /// What a reference means on `de/angebote/index.html`, as one word.
     fn meant(reference: &str) -> String {
-        let base = Base::new("https://x.example/sub").unwrap();
+        let base = BaseUrl::parse("https://x.example/sub").unwrap();
         let mut file = String::new();
         match base.resolve("de/angebote/index.html", reference, &mut file) {
             Target::Own { fragment: None } => file,
@@ -290,7 +266,7 @@ mod tests {
 
     #[test]
     fn only_absolute_addresses_below_the_base_are_files_of_the_sitemap() {
-        let base = Base::new("https://x.example/").unwrap();
+        let base = BaseUrl::parse("https://x.example/").unwrap();
         assert_eq!(
             base.file_of("https://x.example/de/").unwrap(),
             "de/index.html"
@@ -298,7 +274,7 @@ mod tests {
         assert_eq!(base.file_of("https://x.example").unwrap(), "index.html");
         assert_eq!(base.file_of("/de/"), None);
         assert_eq!(base.file_of("https://y.example/de/"), None);
-        assert_eq!(Base::new("x.example"), None);
+        assert_eq!(BaseUrl::parse("x.example"), None);
     }
 
     proptest! {
@@ -308,7 +284,7 @@ mod tests {
             to in proptest::collection::vec("[a-zä ]{1,3}", 0..4),
         ) {
             let folder = |parts: &[String]| parts.iter().flat_map(|part| [part, "/"]).collect::<String>();
-            let base = Base::new("https://x.example/sub/").unwrap();
+            let base = BaseUrl::parse("https://x.example/sub/").unwrap();
             let page = format!("{}index.html", folder(&from));
             let relative = format!("./{}{}", "../".repeat(from.len()), folder(&to));
             let (mut one, mut other) = (String::new(), String::new());

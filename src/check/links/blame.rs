@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use super::address::scheme;
 use super::template::Literals;
-use super::{Base, Broken, Fault, Kind};
+use super::{Broken, Fault, Kind};
 use crate::check::tally::Tally;
+use crate::config::BaseUrl;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Place, Source, Span};
 
@@ -29,7 +30,7 @@ pub struct Origin {
 /// `broken` is sorted; `origin_of` is asked once for each page that has something broken.
 pub fn blame(
     broken: &[Broken],
-    base: &Base,
+    base: &BaseUrl,
     origin_of: &dyn Fn(&str) -> Origin,
     templates: &[Arc<Source>],
 ) -> Vec<Diagnostic> {
@@ -65,7 +66,7 @@ enum Key {
     Shape(Option<String>, Kind, String),
 }
 
-fn culprit(broken: &Broken, origin: &Origin, literals: &Literals<'_>, base: &Base) -> Culprit {
+fn culprit(broken: &Broken, origin: &Origin, literals: &Literals<'_>, base: &BaseUrl) -> Culprit {
     let link = |(address, _): &&(String, Place)| *address == broken.value;
     let template = origin.template.as_ref();
     if broken.kind == Kind::Href
@@ -126,7 +127,7 @@ fn code(fault: Fault, culprit: &Culprit) -> Code {
     }
 }
 
-fn told(code: Code, broken: &Broken, culprit: Culprit, base: &Base) -> Diagnostic {
+fn told(code: Code, broken: &Broken, culprit: Culprit, base: &BaseUrl) -> Diagnostic {
     let value = broken.value.as_str();
     let in_text = matches!(culprit, Culprit::Text(_));
     let (finding, literal) = match culprit {
@@ -184,7 +185,7 @@ mod tests {
     /// Findings as `code file:column of the place literal ×count`.
     fn told(broken: &[Broken], template: &str, links: &[(&str, Place)]) -> Vec<String> {
         let templates = [Source::new("offer.html", template)];
-        let base = Base::new("https://x.example/").unwrap();
+        let base = BaseUrl::parse("https://x.example/").unwrap();
         let origin_of = |page: &str| Origin {
             links: links
                 .iter()

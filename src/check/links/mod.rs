@@ -19,7 +19,7 @@ mod template;
 
 use std::sync::Arc;
 
-pub use address::{Base, Target};
+pub use address::Target;
 pub use blame::{Origin, blame};
 pub use page::{PageFacts, read_page};
 pub(super) use reference::refreshed_to;

@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use super::address::percent_decoded;
-use super::{Base, Broken, Fault, Found, Kind, Target, each_found};
+use super::{Broken, Fault, Found, Kind, Target, each_found};
 use crate::check::html::decoded;
 use crate::check::mark::Mark;
+use crate::config::BaseUrl;
 use crate::source::Span;
 
 /// What the check of the whole site has to know of a page.
@@ -42,7 +43,7 @@ pub(super) struct Open {
 pub fn read_page(
     path: &str,
     html: &[u8],
-    base: &Base,
+    base: &BaseUrl,
     is_file: &dyn Fn(&str) -> bool,
 ) -> PageFacts {
     let path: Arc<str> = Arc::from(path);
@@ -169,7 +170,7 @@ mod tests {
 
     /// What is kept of a page `de/index.html` beside a `de/a/index.html`.
     fn read(html: &str) -> PageFacts {
-        let base = Base::new("https://x.example/").unwrap();
+        let base = BaseUrl::parse("https://x.example/").unwrap();
         read_page("de/index.html", html.as_bytes(), &base, &|file| {
             file == "de/a/index.html"
         })

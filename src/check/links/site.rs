@@ -36,12 +36,13 @@ pub fn check_site(pages: &[PageFacts], is_file: &(dyn Fn(&str) -> bool + Sync)) 
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Base, read_page};
+    use super::super::read_page;
     use super::*;
+    use crate::config::BaseUrl;
     use proptest::prelude::*;
 
     fn site(pages: &[(&str, &str)], known: &dyn Fn(&str) -> bool) -> Vec<PageFacts> {
-        let base = Base::new("https://x.example/sub/").unwrap();
+        let base = BaseUrl::parse("https://x.example/sub/").unwrap();
         let pages = pages.iter();
         pages
             .map(|(path, html)| read_page(path, html.as_bytes(), &base, known))

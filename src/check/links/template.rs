@@ -4,7 +4,8 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::reference::is_id_reference;
-use super::{Base, Broken, Fault};
+use super::{Broken, Fault};
+use crate::config::BaseUrl;
 use crate::source::{Place, Source};
 
 /// Everything in the templates that could be an address or an id, by its text.
@@ -34,7 +35,12 @@ impl<'t> Literals<'t> {
 
     /// Where the reference is written literally: in the page's own template if it is there, else
     /// in the first that has it. What is put together from data is nowhere.
-    pub(super) fn find(&self, broken: &Broken, base: &Base, own: Option<&Source>) -> Option<Place> {
+    pub(super) fn find(
+        &self,
+        broken: &Broken,
+        base: &BaseUrl,
+        own: Option<&Source>,
+    ) -> Option<Place> {
         spellings(broken, base).iter().find_map(|spelling| {
             let fits = |(number, start): &&(usize, usize)| {
                 let before = &self.templates[*number].text[..*start];
@@ -62,7 +68,7 @@ fn stands_alone(spelling: &str) -> bool {
 }
 
 /// How a template may have written the reference, the likeliest first.
-fn spellings(broken: &Broken, base: &Base) -> Vec<String> {
+fn spellings(broken: &Broken, base: &BaseUrl) -> Vec<String> {
     let value = broken.value.as_str();
     let mut all = vec![value.to_owned()];
     match broken.fault {
@@ -133,7 +139,7 @@ mod tests {
             kind: Kind::Href,
             value: value.to_owned(),
         };
-        let base = Base::new("https://x.example/sub/").unwrap();
+        let base = BaseUrl::parse("https://x.example/sub/").unwrap();
         let own = templates.last().map(|own| &**own);
         let place = Literals::new(&templates).find(&broken, &base, own)?;
         assert!(value.contains(place.text().trim_matches(['/', '#'])));
