@@ -30,8 +30,8 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use kreisweit::check::heads::{Head, read_head};
-use kreisweit::check::links::Base;
 use kreisweit::check::sitemap::{SitemapFile, check_sitemap};
+use kreisweit::config::BaseUrl;
 use kreisweit::diagnostic::{Code, Diagnostic};
 use kreisweit::report::{self, Format, Wording};
 use rayon::prelude::*;
@@ -73,7 +73,7 @@ const ROOMS: &[(&str, fn() -> Vec<Diagnostic>)] =
     &[("the_sitemap_names_pages_that_exist", sitemap_of_nothing)];
 
 fn sitemap_of_nothing() -> Vec<Diagnostic> {
-    let base = Base {
+    let base = BaseUrl {
         origin: "https://kreis.example".to_owned(),
         path: "/".to_owned(),
     };
