@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 
-use crate::content::name::Role;
+use crate::content::name::{Name, Role};
 use crate::content::stamp::{self, NotStamped};
-use crate::content::{self, Parsed};
+use crate::content::{self, Parsed, Record};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::disk;
 use crate::source::Source;
@@ -33,24 +33,12 @@ pub fn confirm(root: &Path, file: &Path, today: Date) -> Result<Confirmed, disk:
     let Ok(role) = Role::of_path(&path.0) else {
         return Ok(refused(&path.0, Code::UnknownPlace, "path", &path.0));
     };
-    let stamped = match role.language {
-        None => stamp::reviewed(&raw, today),
-        Some(_) => {
-            let original = role.name.file();
-            let file = root.join(&original);
-            if !file.is_file() {
-                let code = Code::TranslationWithoutOriginal;
-                return Ok(refused(&path.0, code, "name", &original));
-            }
-            let text = disk::read_raw(&file)?.replace("\r\n", "\n");
-            let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
-            let source = Source::new(original, text);
-            match content::parse(&source) {
-                (Some(Parsed::Record(record)), _) => {
-                    stamp::confirmed(&raw, &record.words.fingerprints())
-                }
-                (_, findings) => return Ok(Confirmed::Refused(findings)),
-            }
+    let stamped = if role.language.is_none() {
+        stamp::reviewed(&raw, today)
+    } else {
+        match original(root, &role.name)? {
+            Ok(record) => stamp::confirmed(&raw, &record.words.fingerprints()),
+            Err(reasons) => return Ok(Confirmed::Refused(reasons)),
         }
     };
     match stamped {
@@ -58,6 +46,23 @@ pub fn confirm(root: &Path, file: &Path, today: Date) -> Result<Confirmed, disk:
         Ok(text) => disk::write_in_place(&path.1, &text).map(|()| Confirmed::Written),
         Err(problem) => Ok(not_stamped(&path.0, &raw, problem)),
     }
+}
+
+/// The original of a translation, or why it can't be read.
+fn original(root: &Path, name: &Name) -> Result<Result<Box<Record>, Vec<Diagnostic>>, disk::Error> {
+    let path = name.file();
+    let file = root.join(&path);
+    if !file.is_file() {
+        let place = Source::new(&*path, "").place(0..0);
+        let missing = Diagnostic::new(Code::TranslationWithoutOriginal, place);
+        return Ok(Err(vec![missing.with("name", path)]));
+    }
+    let text = disk::read_raw(&file)?.replace("\r\n", "\n");
+    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+    Ok(match content::parse(&Source::new(path, text)) {
+        (Some(Parsed::Record(record)), _) => Ok(record),
+        (_, findings) => Err(findings),
+    })
 }
 
 /// The file's path below the root (with `/`), and where it really is. A path may be given from

@@ -73,6 +73,11 @@ impl Source {
         self.text.floor_char_boundary(offset.min(self.text.len()))
     }
 
+    /// Whether it is a template of a theme, rather than a style sheet or a drawing.
+    pub fn is_template(&self) -> bool {
+        self.path.strip_suffix(".html").is_some()
+    }
+
     /// A place in this file.
     pub fn place(self: &Arc<Source>, span: impl Into<Span>) -> Place {
         Place {
@@ -96,6 +101,7 @@ impl Place {
 
 impl Span {
     /// The span moved on by `offset` bytes, as from a file's body into the file.
+    #[must_use]
     pub fn shifted(self, offset: usize) -> Span {
         Span {
             start: self.start + offset,

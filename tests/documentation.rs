@@ -39,10 +39,17 @@ fn examples(document: &str) -> Vec<Example<'_>> {
         }
         let literals = line.split('`').skip(1).step_by(2);
         let paths = literals.filter(|literal| !literal.contains(['…', '<', ' ']));
-        let paths = paths.filter(|literal| literal.ends_with(".md") || literal.ends_with(".toml"));
+        let paths = paths.filter(|literal| is_file(literal));
         path = paths.last().unwrap_or(path);
     }
     examples
+}
+
+/// Whether the text names a record or the site's configuration.
+fn is_file(literal: &str) -> bool {
+    [".md", ".toml"]
+        .iter()
+        .any(|suffix| literal.strip_suffix(suffix).is_some())
 }
 
 fn findings(example: &Example<'_>) -> Vec<Diagnostic> {

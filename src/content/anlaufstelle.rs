@@ -11,6 +11,10 @@ use crate::language::Language;
 
 /// The facts of an Anlaufstelle.
 #[derive(Debug, Clone, PartialEq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a yes or no of the form"
+)]
 pub struct Anlaufstelle {
     /// What it is.
     pub kind: AnlaufstelleKind,

@@ -91,7 +91,7 @@ impl Consent {
     }
 }
 
-/// A person's words or picture need consent (§ 22 KunstUrhG, Art. 6 GDPR).
+/// A person's words or picture need consent (§ 22 `KunstUrhG`, Art. 6 GDPR).
 fn need_consent(fields: &mut Fields<'_>, pictures: &[Picture]) {
     if fields.has("einwilligung") {
         return;

@@ -80,7 +80,7 @@ impl SiteFiles {
         for source in self
             .theme_of(theme)
             .iter()
-            .filter(|source| !is_template(&source.path))
+            .filter(|source| !source.is_template())
         {
             let bytes = source.text.clone().into_bytes();
             copied.extend(asset(&source.path).map(|to| (to, Content::Bytes(bytes.into()))));
@@ -117,10 +117,6 @@ impl SiteFiles {
 
 /// The theme that is inside the program.
 const BUILTIN_THEME: &str = "kreis";
-
-fn is_template(path: &str) -> bool {
-    path.ends_with(".html")
-}
 
 impl Copied {
     /// Its bytes.

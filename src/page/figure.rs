@@ -106,12 +106,7 @@ pub fn page(reader: Reader<'_>, id: Id<KeyFigure>) -> FigureView {
             .iter()
             .map(|(place, value)| row(reader, facts, *place, value))
             .collect(),
-        chart: bars(
-            reader,
-            &entry.words.shown(reader.language).title().to_owned(),
-            facts,
-            &values,
-        ),
+        chart: bars(reader, shown.title(), facts, &values),
         source: source(reader, &written.provenance),
         rhythm: written.rhythm.map(|rhythm| reader.word("rhythm", rhythm)),
         field: facts.field.map(|field| reader.field_of_action(field)),

@@ -220,7 +220,7 @@ impl<'a> Renderer<'a> {
         match subject {
             Subject::Choice => value(&self.choice(&Subject::Start, reader)),
             Subject::Short(of) => value(&self.choice(of, reader)),
-            Subject::Start => value(&lists::start(reader, cards)),
+            Subject::Start | Subject::NotFound => value(&lists::start(reader, cards)),
             Subject::Gemeinden => value(&lists::gemeinden(reader)),
             Subject::Place(place) => value(&place::page(reader, cards, *place)),
             Subject::PlaceAndType(place, kind) => {
@@ -238,7 +238,6 @@ impl<'a> Renderer<'a> {
             Subject::Stories => value(&lists::stories(reader, cards)),
             Subject::Story(id) => value(&story::page(reader, *id)),
             Subject::Text(id) => value(&text::page(reader, *id)),
-            Subject::NotFound => value(&lists::start(reader, cards)),
             Subject::Moved(_, to) => value(&facts::Item::link(
                 frame::html_title(reader, to),
                 reader.href(&to.route(self.site)),

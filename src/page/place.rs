@@ -4,6 +4,7 @@
 use serde::Serialize;
 use tera::Value as TeraValue;
 
+use crate::content::address::Postcode;
 use crate::locale::{Value, decimal};
 use crate::page::cards::Cards;
 use crate::page::facts::{Item, Row, Rows};
@@ -227,7 +228,7 @@ fn facts(reader: Reader<'_>, place: PlaceId) -> Vec<Row> {
             .written
             .postcodes
             .iter()
-            .map(|one| one.as_str())
+            .map(Postcode::as_str)
             .collect(),
         PlaceId::Kreis(_) | PlaceId::Verband(_) => Vec::new(),
     };

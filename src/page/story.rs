@@ -126,21 +126,13 @@ fn facts(reader: Reader<'_>, entry: &Entry<Story>) -> Vec<Row> {
             text
         }
     };
-    let dated = |text: String| match written.population_date {
-        Some(date) => {
-            let date = reader.locale.date_long(date);
-            reader.format(
-                "when-and-time",
-                &[("when", text.into()), ("time", date.into())],
-            )
-        }
-        None => {
-            let unknown = reader.text("figure-date-not-given");
-            reader.format(
-                "when-and-time",
-                &[("when", text.into()), ("time", unknown.into())],
-            )
-        }
+    let date = written.population_date.map_or_else(
+        || reader.text("figure-date-not-given"),
+        |date| reader.locale.date_long(date),
+    );
+    let dated = |text: String| {
+        let given = [("when", text.into()), ("time", Value::from(&date))];
+        reader.format("when-and-time", &given)
     };
     let mut rows = Rows::new(reader);
     let territory = written.territory.as_ref();

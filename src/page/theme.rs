@@ -25,7 +25,7 @@ impl Theme {
     /// Files that don't end in `.html` are no templates and are left out.
     pub fn load(files: &[Arc<Source>]) -> (Option<Theme>, Vec<Diagnostic>) {
         let mut sources = BTreeMap::new();
-        for source in files.iter().filter(|source| source.path.ends_with(".html")) {
+        for source in files.iter().filter(|source| source.is_template()) {
             sources.insert(template_name(&source.path).to_owned(), Arc::clone(source));
         }
         let findings = syntax(&sources);
@@ -115,18 +115,18 @@ fn syntax(sources: &BTreeMap<String, Arc<Source>>) -> Vec<Diagnostic> {
 }
 
 fn finding(sources: &BTreeMap<String, Arc<Source>>, code: Code, error: &tera::Error) -> Diagnostic {
-    let (file, span, problem) = match error.kind() {
-        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
-            let range = report.span().range.clone();
-            (
-                report.filename().to_owned(),
-                Span::from(range),
-                report.message().to_owned(),
-            )
-        }
-        _other => (String::new(), Span { start: 0, end: 0 }, error.to_string()),
-    };
-    let source = sources.get(&file).or_else(|| sources.values().next());
+    let report =
+        if let ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) = error.kind() {
+            Some(report)
+        } else {
+            None
+        };
+    let file = report.map_or("", |report| report.filename());
+    let span = report.map_or(Span { start: 0, end: 0 }, |report| {
+        report.span().range.clone().into()
+    });
+    let problem = report.map_or_else(|| error.to_string(), |report| report.message().to_owned());
+    let source = sources.get(file).or_else(|| sources.values().next());
     let finding = match source {
         Some(source) => Diagnostic::new(code, source.place(span)),
         None => Diagnostic::without_place(code),

@@ -102,14 +102,12 @@ impl Reader<'_> {
 
     /// "16:00 bis 18:00 Uhr", or "ab 16:00 Uhr" without an end.
     pub fn time_span(&self, start: Clock, end: Option<Clock>) -> String {
-        match end {
-            Some(end) => self.locale.time_range(parts(start), parts(end)),
-            None => {
-                let (hour, minute) = parts(start);
-                let time = self.locale.time(hour, minute);
-                self.format("time-from", &[("time", time.into())])
-            }
+        if let Some(end) = end {
+            return self.locale.time_range(parts(start), parts(end));
         }
+        let (hour, minute) = parts(start);
+        let time = self.locale.time(hour, minute);
+        self.format("time-from", &[("time", time.into())])
     }
 }
 

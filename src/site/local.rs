@@ -106,11 +106,6 @@ impl LocalWords {
         &self.shown[language]
     }
 
-    /// The words of the source language.
-    pub fn original(&self) -> &Arc<LinkedWords> {
-        &self.shown[0].words
-    }
-
     /// Whether a record has words of its own in a language.
     pub fn has_own(&self, language: usize) -> bool {
         self.shown[language].language == language

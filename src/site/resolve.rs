@@ -506,13 +506,11 @@ impl Resolver<'_> {
     fn home(&mut self, name: &Name) -> PlaceId {
         let home = name.home();
         let found = home.as_ref().and_then(|home| self.directory.record(home));
-        match found.and_then(|(kind, index)| place_id(kind, index)) {
-            Some(place) => place,
-            None => {
-                self.tell_homeless(home);
-                PlaceId::Kreis(Id::new(0))
-            }
+        if let Some(place) = found.and_then(|(kind, index)| place_id(kind, index)) {
+            return place;
         }
+        self.tell_homeless(home);
+        PlaceId::Kreis(Id::new(0))
     }
 
     fn tell_homeless(&mut self, home: Option<Name>) {

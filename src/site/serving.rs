@@ -211,22 +211,18 @@ fn reach<'a, T>(
 /// Where a place is; for a Verband without position the first of its Gemeinden that has one.
 fn position(site: &Site, place: PlaceId) -> Option<Position> {
     site.territory(place).position.or_else(|| {
-        let members = site.gemeinden.iter().filter(|(_, gemeinde)| match place {
+        let mut members = site.gemeinden.iter().filter(|(_, gemeinde)| match place {
             PlaceId::Verband(verband) => gemeinde.facts.verband == Some(verband),
             PlaceId::Kreis(_) | PlaceId::Gemeinde(_) => false,
         });
-        members
-            .filter_map(|(_, gemeinde)| gemeinde.facts.written.territory.position)
-            .next()
+        members.find_map(|(_, gemeinde)| gemeinde.facts.written.territory.position)
     })
 }
 
 /// Where an offer is: its first Anlaufstelle's position, or that of the place it belongs to.
 fn offer_position(site: &Site, offer: Id<Offer>) -> Option<Position> {
     let facts = &site.offers[offer].facts;
-    let venues = facts.venues.iter();
-    let venue = venues
-        .filter_map(|venue| site.anlaufstellen[*venue].facts.written.position)
-        .next();
+    let mut venues = facts.venues.iter();
+    let venue = venues.find_map(|venue| site.anlaufstellen[*venue].facts.written.position);
     venue.or_else(|| position(site, facts.home))
 }
