@@ -250,6 +250,24 @@ impl<'t> Fields<'t> {
         self.findings.push(finding);
     }
 
+    /// Tells that one of several alternatives is wanted and none of those written says anything.
+    pub fn tell_none_of(&mut self, fields: &[&'static str]) {
+        let at = self
+            .written(fields)
+            .first()
+            .map_or(self.place.clone(), |one| self.place_of(one));
+        let names = fields.iter().map(|field| self.name_of(field)).collect();
+        let finding = Diagnostic::new(Code::OneOfMissing, at).with_list("fields", names);
+        self.findings.push(finding);
+    }
+
+    /// Whether the field is a list with nothing in it.
+    pub fn is_empty_list(&self, field: &'static str) -> bool {
+        let value = self.value(field);
+        let list = value.as_ref().and_then(|value| value.toml.as_array());
+        list.is_some_and(|list| list.is_empty())
+    }
+
     /// Tells that `field` does not go together with any of `others`.
     pub fn excludes(&mut self, field: &'static str, others: &[&'static str]) {
         if !self.has(field) {

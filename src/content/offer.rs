@@ -227,20 +227,26 @@ impl Offer {
 }
 
 fn read_venue(fields: &mut Fields<'_>) -> Option<Venue> {
-    fields.exactly_one_of(&["ort", "orte", "anschrift", "online"]);
+    const PLACES: [&str; 4] = ["ort", "orte", "anschrift", "online"];
+    fields.exactly_one_of(&PLACES);
     let place = fields.optional("ort");
     let places: Vec<Reference> = fields.list("orte");
     let address = fields.table("anschrift", Address::read);
-    let online = fields.flag("online");
+    let online: Option<bool> = fields.optional("online");
     if let Some(place) = place {
         return Some(Venue::At(vec![place]));
     }
     if !places.is_empty() {
         return Some(Venue::At(places));
     }
-    address
-        .map(Venue::Address)
-        .or(online.then_some(Venue::Online))
+    if online == Some(true) {
+        return Some(Venue::Online);
+    }
+    // `online = false` and `orte = []` say only where it is not.
+    if address.is_none() && (online == Some(false) || fields.is_empty_list("orte")) {
+        fields.tell_none_of(&PLACES);
+    }
+    address.map(Venue::Address)
 }
 
 fn read_costs(fields: &mut Fields<'_>) -> Vec<Cost> {
