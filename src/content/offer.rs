@@ -232,6 +232,7 @@ fn read_venue(fields: &mut Fields<'_>) -> Option<Venue> {
     let places: Vec<Reference> = fields.list("orte");
     let address = fields.table("anschrift", Address::read);
     let online = fields.flag("online");
+    fields.not_empty("orte");
     if let Some(place) = place {
         return Some(Venue::At(vec![place]));
     }
@@ -245,16 +246,8 @@ fn read_venue(fields: &mut Fields<'_>) -> Option<Venue> {
 
 fn read_costs(fields: &mut Fields<'_>) -> Vec<Cost> {
     fields.exactly_one_of(&["kostenlos", "kosten"]);
-    let free: Option<bool> = fields.optional("kostenlos");
-    if free == Some(false) && !fields.has("kosten") {
-        let place = fields.place_of("kostenlos");
-        let finding =
-            crate::diagnostic::Diagnostic::new(crate::diagnostic::Code::FieldNeeds, place);
-        let finding = finding
-            .with("field", "kostenlos = false")
-            .with("other", "kosten");
-        fields.tell(finding);
-    }
+    fields.flag("kostenlos");
+    fields.not_empty("kosten");
     fields.tables("kosten", Cost::read)
 }
 
@@ -266,7 +259,8 @@ fn check_levels(fields: &mut Fields<'_>, from: Option<Level>, to: Option<Level>)
         let at = fields.place_of("niveau_bis");
         let finding =
             crate::diagnostic::Diagnostic::new(crate::diagnostic::Code::EndBeforeStart, at);
-        fields.tell(finding.with("start", from.word()).with("end", to.word()));
+        let finding = finding.with("start", from.word()).with("end", to.word());
+        fields.tell(finding.and_at(fields.place_of("niveau_von")));
     }
 }
 
