@@ -10,8 +10,9 @@ use jiff::civil::Date;
 
 use crate::config::Config;
 use crate::content::fields::Reference;
-use crate::content::name::{Kind, Name};
+use crate::content::name::{CONTENT, Kind, Name, Role};
 use crate::content::offer::Venue;
+use crate::content::picture::Picture;
 use crate::content::{
     Facts, Parsed, Record, Translation, anlaufstelle, key_figure, offer, page, story, territory,
     traeger,
@@ -25,6 +26,7 @@ use crate::site::{
     Anlaufstelle, Entry, Gemeinde, Id, KeyFigure, Kreis, Offer, Page, PlaceId, ShortId, Site,
     Story, Table, Traeger, Verband,
 };
+use crate::source::Source;
 
 /// Makes a site of its parts; `None` if there is no Kreis that it could be of.
 ///
@@ -39,6 +41,9 @@ pub fn resolve(
 ) -> (Option<Site>, Vec<Diagnostic>) {
     let (records, translations) = Records::sort(parsed);
     let mut directory = records.directory();
+    let is_kreis =
+        |name: &Name| Role::of_path(&name.file()).is_ok_and(|role| role.kind == Kind::Kreis);
+    let has_broken_kreis = unreadable.iter().any(is_kreis);
     for name in unreadable {
         directory.enter_unreadable(name);
     }
@@ -51,6 +56,9 @@ pub fn resolve(
         today,
     };
     if records.kreise.is_empty() {
+        if has_broken_kreis {
+            return (None, Vec::new());
+        }
         let place = config.source.place(0..0);
         let missing = Diagnostic::new(Code::FileMissing, place);
         return (
@@ -412,6 +420,7 @@ impl Resolver<'_> {
             Venue::Address(_) | Venue::Online => Vec::new(),
         };
         let session_venues = self.session_venues(&written, &venues, home);
+        self.check_pictures(&written.pictures);
         for cost in &written.costs {
             self.key_of(&config.audiences, cost.audience.as_ref());
         }
@@ -481,10 +490,22 @@ impl Resolver<'_> {
 
     fn story(&mut self, name: &Name, written: story::Story) -> Story {
         let config = self.config;
+        self.check_pictures(&written.pictures);
         Story {
             home: self.home(name),
             fields: self.keys_of(&config.fields_of_action, &written.fields),
             written,
+        }
+    }
+
+    /// Tells pictures whose file isn't there.
+    fn check_pictures(&mut self, pictures: &[Picture]) {
+        for file in pictures.iter().map(|picture| &picture.file) {
+            if !self.media.contains(&file.path) {
+                let finding = Diagnostic::new(Code::FileMissing, file.place.clone());
+                let path = format!("{CONTENT}{}", file.path);
+                self.findings.push(finding.with("path", path));
+            }
         }
     }
 
@@ -526,7 +547,7 @@ impl Resolver<'_> {
                     .any(|(_, arg)| *arg == crate::diagnostic::Arg::Text(file.clone()))
         };
         if !self.findings.iter().any(told) {
-            let place = self.config.source.place(0..0);
+            let place = Source::new(file.as_str(), "").place(0..0);
             self.findings
                 .push(Diagnostic::new(Code::FileMissing, place).with("path", &file));
         }
@@ -573,6 +594,7 @@ impl Resolver<'_> {
             self.findings.push(
                 Diagnostic::new(Code::UnknownReference, place)
                     .with("literal", &reference.literal)
+                    .with("list", "yes")
                     .known(&reference.literal, known.iter().map(String::as_str)),
             );
         }
