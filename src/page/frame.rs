@@ -169,6 +169,12 @@ pub fn frame(
     } else {
         alternates.collect()
     };
+    // A page in one language has no versions, and so says the sitemap.
+    let alternates = if alternates.len() > 1 {
+        alternates
+    } else {
+        Vec::new()
+    };
     Frame {
         head_title: if *subject == Subject::Start || *subject == Subject::Choice {
             site_title
