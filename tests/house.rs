@@ -41,7 +41,7 @@ const DOMAIN: [&str; 6] = [
 ];
 
 /// Field names outside `content/` that mean something else there: what, in which room, and what.
-const OTHER_MEANINGS: [(&str, &str, &str); 17] = [
+const OTHER_MEANINGS: [(&str, &str, &str); 19] = [
     ("name", "locale", "a variable of messages"),
     ("name", "page", "a variable of messages"),
     ("name", "site", "a variable of messages"),
@@ -60,6 +60,8 @@ const OTHER_MEANINGS: [(&str, &str, &str); 17] = [
     ("website", "page", "the key of a row, in English"),
     ("kreis", "disk", "the name of a theme"),
     ("art", "site", "the beginning of a label's id"),
+    ("zielgruppe", "site", "the beginning of a label's id"),
+    ("handlungsfeld", "site", "the beginning of a label's id"),
     ("zeiten", "site", "part of an address"),
     ("ort", "site", "part of an address"),
     ("anmeldung", "site", "part of an address"),
@@ -70,13 +72,6 @@ const TRADE: [&str; 3] = ["kreis", "verband", "traeger"];
 
 /// What is still to be put right.
 const OWED_FIELDS: [&str; 1] = ["site/consistency.rs geprueft"];
-const OWED_ARMS: [&str; 5] = [
-    "page/frame.rs _elsewhere",
-    "page/frame.rs _other",
-    "page/frame.rs _other",
-    "page/frame.rs _other",
-    "page/mod.rs _other",
-];
 
 /// A file of `src` as far as it is read here.
 struct File {
@@ -335,5 +330,5 @@ fn no_match_on_kinds_has_an_arm_for_the_rest() {
             }
         }
     }
-    assert_eq!(wrong, OWED_ARMS);
+    assert_eq!(wrong, Vec::<String>::new());
 }

@@ -233,6 +233,7 @@ fn read_venue(fields: &mut Fields<'_>) -> Option<Venue> {
     let places: Vec<Reference> = fields.list("orte");
     let address = fields.table("anschrift", Address::read);
     let online: Option<bool> = fields.optional("online");
+    fields.not_empty("orte");
     if let Some(place) = place {
         return Some(Venue::At(vec![place]));
     }
@@ -242,8 +243,8 @@ fn read_venue(fields: &mut Fields<'_>) -> Option<Venue> {
     if online == Some(true) {
         return Some(Venue::Online);
     }
-    // `online = false` and `orte = []` say only where it is not.
-    if address.is_none() && (online == Some(false) || fields.is_empty_list("orte")) {
+    // `online = false` says only where it is not.
+    if address.is_none() && online == Some(false) {
         fields.tell_none_of(&PLACES);
     }
     address.map(Venue::Address)
@@ -251,16 +252,8 @@ fn read_venue(fields: &mut Fields<'_>) -> Option<Venue> {
 
 fn read_costs(fields: &mut Fields<'_>) -> Vec<Cost> {
     fields.exactly_one_of(&["kostenlos", "kosten"]);
-    let free: Option<bool> = fields.optional("kostenlos");
-    if free == Some(false) && !fields.has("kosten") {
-        let place = fields.place_of("kostenlos");
-        let finding =
-            crate::diagnostic::Diagnostic::new(crate::diagnostic::Code::FieldNeeds, place);
-        let finding = finding
-            .with("field", "kostenlos = false")
-            .with("other", "kosten");
-        fields.tell(finding);
-    }
+    fields.flag("kostenlos");
+    fields.not_empty("kosten");
     fields.tables("kosten", Cost::read)
 }
 
@@ -272,7 +265,8 @@ fn check_levels(fields: &mut Fields<'_>, from: Option<Level>, to: Option<Level>)
         let at = fields.place_of("niveau_bis");
         let finding =
             crate::diagnostic::Diagnostic::new(crate::diagnostic::Code::EndBeforeStart, at);
-        fields.tell(finding.with("start", from.word()).with("end", to.word()));
+        let finding = finding.with("start", from.word()).with("end", to.word());
+        fields.tell(finding.and_at(fields.place_of("niveau_von")));
     }
 }
 
