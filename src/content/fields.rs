@@ -253,17 +253,6 @@ impl<'t> Fields<'t> {
         self.findings.push(finding);
     }
 
-    /// Tells that one of several alternatives is wanted and none of those written says anything.
-    pub fn tell_none_of(&mut self, fields: &[&'static str]) {
-        let at = self
-            .written(fields)
-            .first()
-            .map_or(self.place.clone(), |one| self.place_of(one));
-        let names = fields.iter().map(|field| self.name_of(field)).collect();
-        let finding = Diagnostic::new(Code::OneOfMissing, at).with_list("fields", names);
-        self.findings.push(finding);
-    }
-
     /// Tells that a list which is there has nothing in it.
     pub fn not_empty(&mut self, field: &'static str) {
         if let Some(value) = self.value(field)

@@ -227,12 +227,11 @@ impl Offer {
 }
 
 fn read_venue(fields: &mut Fields<'_>) -> Option<Venue> {
-    const PLACES: [&str; 4] = ["ort", "orte", "anschrift", "online"];
-    fields.exactly_one_of(&PLACES);
+    fields.exactly_one_of(&["ort", "orte", "anschrift", "online"]);
     let place = fields.optional("ort");
     let places: Vec<Reference> = fields.list("orte");
     let address = fields.table("anschrift", Address::read);
-    let online: Option<bool> = fields.optional("online");
+    let online = fields.flag("online");
     fields.not_empty("orte");
     if let Some(place) = place {
         return Some(Venue::At(vec![place]));
@@ -240,14 +239,9 @@ fn read_venue(fields: &mut Fields<'_>) -> Option<Venue> {
     if !places.is_empty() {
         return Some(Venue::At(places));
     }
-    if online == Some(true) {
-        return Some(Venue::Online);
-    }
-    // `online = false` says only where it is not.
-    if address.is_none() && online == Some(false) {
-        fields.tell_none_of(&PLACES);
-    }
-    address.map(Venue::Address)
+    address
+        .map(Venue::Address)
+        .or(online.then_some(Venue::Online))
 }
 
 fn read_costs(fields: &mut Fields<'_>) -> Vec<Cost> {
