@@ -194,6 +194,8 @@ codes! {
     UnknownLanguageFile = "unknown-language-file" Error,
     /// Something needed is not there. Args: path.
     FileMissing = "file-missing" Error,
+    /// A picture or paper that can't be published. Args: path, problem (message id `unfit-…`).
+    PictureUnreadable = "picture-unreadable" Error,
 
     // Heads.
     /// No `+++` in the first line.

@@ -7,7 +7,8 @@
 //! - [`source`]: the text of one file, and places in it. [`diagnostic`]: what is wrong, without
 //!   wording. [`language`]: a checked language tag. [`path`]: a path that can't leave its folder.
 //! - [`locale`]: says texts, numbers, dates and lists in a reader's language.
-//! - [`markdown`]: the text below a record's head.
+//! - [`markdown`]: the text below a record's head. [`media`]: pictures, without what must not be
+//!   published with them.
 //! - [`content`]: what can be said, one file per kind of record; looks at one file alone.
 //! - [`config`]: what `site.toml` says.
 //! - [`site`]: what the records mean together: references, translations, order, addresses.
@@ -31,6 +32,7 @@ pub mod feed;
 pub mod language;
 pub mod locale;
 pub mod markdown;
+pub mod media;
 pub mod page;
 pub mod path;
 pub mod publish;
@@ -45,9 +47,11 @@ use rayon::prelude::*;
 
 use config::{BaseUrl, Config};
 use content::Parsed;
-use content::name::{Name, Role};
-use diagnostic::{Diagnostic, Severity};
+use content::name::{CONTENT, Name, Role};
+use content::picture::MEDIA;
+use diagnostic::{Code, Diagnostic, Severity};
 use disk::{Changes, Previous, Sink, SiteFiles};
+use media::Media;
 use page::Renderer;
 use page::theme::Theme;
 use site::serving::Serving;
@@ -116,10 +120,15 @@ pub fn build(
         return Ok(outcome.sorted());
     };
 
+    // Pictures and papers, cleaned.
+    let (mut media, findings) = publish::media::publish(&files.media, &wanted.root, &sink)?;
+    media.extend(unread_media(&outcome.findings));
+    outcome.findings.extend(findings);
+    lap("media");
+
     // What the records mean together.
     let (languages, findings) = locale::load::languages(&files.messages, &config.tags());
     outcome.findings.extend(findings);
-    let media = files.media_paths();
     let (site, findings) = site::resolve::resolve(config, parsed, unreadable, &media, wanted.today);
     outcome.findings.extend(findings);
     let Some(site) = site else {
@@ -150,7 +159,7 @@ pub fn build(
 
     // Every page, made and checked.
     let press = publish::Press::new(&renderer, &theme, base, &sink);
-    let made = press.publish(&feeds, &copied, wanted)?;
+    let made = press.publish(&feeds, &copied, &media, wanted)?;
     outcome.made.pages = made.pages;
     outcome.made.references = made.references;
     outcome.findings.extend(made.findings);
@@ -201,6 +210,15 @@ fn unreadable(findings: &[Diagnostic]) -> Vec<Name> {
     places
         .filter_map(|place| record_at(&place.source.path))
         .collect()
+}
+
+/// The media that are there but too large to be read: who shows one isn't told that it is missing.
+fn unread_media(findings: &[Diagnostic]) -> Media {
+    let too_large = |finding: &&Diagnostic| finding.code == Code::FileTooLarge;
+    let places = findings.iter().filter(too_large);
+    let paths = places.filter_map(|finding| finding.at.as_ref()?.source.path.strip_prefix(CONTENT));
+    let media = paths.filter(|path| path.starts_with(MEDIA));
+    media.map(|path| (path.to_owned(), None)).collect()
 }
 
 /// The record whose original a path is.

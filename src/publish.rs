@@ -3,6 +3,8 @@
 //! No more pages are in memory than there are threads: what the checks of the whole site need of
 //! a page is a few bytes, and the page itself waits in the [`Sink`] until everything is right.
 
+pub mod media;
+
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use rayon::prelude::*;
@@ -16,6 +18,7 @@ use crate::config::BaseUrl;
 use crate::diagnostic::Diagnostic;
 use crate::disk::{self, Copied, Previous, Sink};
 use crate::feed::File;
+use crate::media::Media;
 use crate::page::theme::Theme;
 use crate::page::{Job, Renderer};
 use crate::path::SafePath;
@@ -57,16 +60,18 @@ impl<'a, S: Sink> Press<'a, S> {
         }
     }
 
-    /// Puts all pages and files into the sink, and checks them.
+    /// Puts all pages and files into the sink, and checks them; the `media` are in it already.
     pub fn publish(
         &self,
         feeds: &[File],
         copied: &[Copied],
+        media: &Media,
         wanted: &Wanted,
     ) -> Result<Made, disk::Error> {
         let jobs = self.renderer.jobs();
         let files = feeds.iter().map(|file| file.path.as_str());
         let files = files.chain(copied.iter().map(|file| file.to.as_str()));
+        let files = files.chain(media.keys().map(String::as_str));
         let known: HashSet<&str> = jobs
             .iter()
             .map(|job| job.file.as_str())

@@ -94,7 +94,12 @@ place-kind-stadt = مدينة (Stadt)
 place-kind-gemeinde = بلدية (Gemeinde)
 place-kind-flecken = بلدة (Flecken)
 place-kind-markt = بلدة سوق (Markt)
-place-kind-kreis = مقاطعة (Landkreis)
+place-kind-landkreis = مقاطعة (Landkreis)
+place-kind-kreis = مقاطعة (Kreis)
+place-kind-region = منطقة
+place-kind-kreisfreie-stadt = مدينة مستقلة (kreisfreie Stadt)
+place-kind-grosse-kreisstadt = مدينة كبيرة تابعة لمقاطعة (Große Kreisstadt)
+place-kind-gemeindefreies-gebiet = منطقة غير تابعة لبلدية (gemeindefreies Gebiet)
 
 verband-kind-samtgemeinde = اتحاد بلديات (Samtgemeinde)
 verband-kind-verbandsgemeinde = اتحاد بلديات (Verbandsgemeinde)
@@ -102,6 +107,8 @@ verband-kind-amt = اتحاد بلديات (Amt)
 verband-kind-verwaltungsgemeinschaft = اتحاد بلديات (Verwaltungsgemeinschaft)
 verband-kind-verwaltungsverband = اتحاد بلديات (Verwaltungsverband)
 verband-kind-gemeindeverwaltungsverband = اتحاد بلديات (Gemeindeverwaltungsverband)
+verband-kind-erfuellende-gemeinde = بلدية تدير شؤون جيرانها (erfüllende Gemeinde)
+verband-kind-kirchspielslandgemeinde = اتحاد بلديات ريفية (Kirchspielslandgemeinde)
 verband-kind-region = إقليم (Region)
 
 ## Lists of offers

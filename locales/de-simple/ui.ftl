@@ -90,7 +90,12 @@ place-kind-stadt = Stadt
 place-kind-gemeinde = Gemeinde
 place-kind-flecken = Flecken (kleiner Ort mit altem Marktrecht)
 place-kind-markt = Markt (Gemeinde mit altem Marktrecht)
-place-kind-kreis = Landkreis (Gebiet mit vielen Gemeinden)
+place-kind-landkreis = Landkreis (Gebiet mit vielen Gemeinden)
+place-kind-kreis = Kreis
+place-kind-region = Region
+place-kind-kreisfreie-stadt = Stadt ohne Landkreis (kreisfreie Stadt)
+place-kind-grosse-kreisstadt = Große Kreisstadt
+place-kind-gemeindefreies-gebiet = Gebiet ohne Gemeinde (gemeindefreies Gebiet)
 
 verband-kind-samtgemeinde = Samtgemeinde (mehrere Gemeinden zusammen)
 verband-kind-verbandsgemeinde = Verbandsgemeinde (mehrere Gemeinden zusammen)
@@ -98,6 +103,8 @@ verband-kind-amt = Amt (mehrere Gemeinden zusammen)
 verband-kind-verwaltungsgemeinschaft = Verwaltungsgemeinschaft (mehrere Gemeinden zusammen)
 verband-kind-verwaltungsverband = Verwaltungsverband (mehrere Gemeinden zusammen)
 verband-kind-gemeindeverwaltungsverband = Gemeindeverwaltungsverband (mehrere Gemeinden zusammen)
+verband-kind-erfuellende-gemeinde = Gemeinde, die für ihre Nachbarn mitarbeitet (erfüllende Gemeinde)
+verband-kind-kirchspielslandgemeinde = Kirchspielslandgemeinde (mehrere Gemeinden auf dem Land zusammen)
 verband-kind-region = Region (mehrere Gemeinden zusammen)
 
 ## Listen von Angeboten

@@ -87,6 +87,11 @@ diagnostic-unknown-language-file = Die Sprache `{ $language }` im Namen der Date
 diagnostic-file-missing = Die Datei oder der Ordner `{ $path }` fehlt.
     .remedy = Legen Sie `{ $path }` an oder prüfen Sie die Schreibweise; fehlt scheinbar alles, starten Sie das Programm in dem Ordner, in dem `content` liegt.
 
+# $problem: einer der Sätze unter „Ungeeignete Bilder“.
+diagnostic-picture-unreadable = `{ $path }` kann so nicht veröffentlicht werden: { $problem }
+    .remedy = Öffnen Sie die Datei in einem Bildprogramm, speichern Sie sie neu und legen Sie sie wieder an diese Stelle.
+    .label = diese Stelle
+
 ## Kopf der Datei
 
 diagnostic-head-missing = Die Datei beginnt nicht mit der Zeile `+++`.
@@ -174,7 +179,7 @@ diagnostic-wrong-key = `{ $literal }` hat nicht die Form, die Namen und Verweise
     .remedy = Erlaubt sind kleine Buchstaben von a bis z (ae für ä), Ziffern und einzelne Bindestriche, zum Beispiel `muster-verein` oder mit vollem Namen `gemeinden/velpke/traeger/muster-verein`.
 
 diagnostic-wrong-path = `{ $literal }` ist kein Weg zu einem Bild dieser Website.
-    .remedy = Legen Sie das Bild in den Ordner `content/medien/` und schreiben Sie zum Beispiel `"medien/sommerfest.jpg"`; möglich sind die Endungen jpg, jpeg, png, webp, avif und svg.
+    .remedy = Legen Sie das Bild in den Ordner `content/medien/` und schreiben Sie zum Beispiel `"medien/sommerfest.jpg"`; möglich sind die Endungen jpg, jpeg, png, webp und svg.
 
 diagnostic-outside-germany = Die Position `{ $literal }` liegt nicht in Deutschland.
     .remedy = Schreiben Sie zuerst die Breite, dann die Länge, jeweils mit Punkt: `[52.4084, 10.9341]`.
@@ -292,6 +297,20 @@ sort-euro = ein Betrag in Euro mit höchstens zwei Stellen nach dem Punkt
     .remedy = Schreiben Sie den Betrag mit Punkt und ohne Eurozeichen, zum Beispiel `12.50`.
 sort-fingerprint = eine Prüfmarke, wie sie das Programm schreibt
     .remedy = Löschen Sie die Zeile `stand` und bestätigen Sie die Übersetzung mit dem Befehl `kreisweit confirm`.
+
+## Ungeeignete Bilder
+# Für $problem oben, jeder mit eigener Abhilfe.
+
+unfit-ending = Dateien mit dieser Endung sind hier nicht vorgesehen.
+    .remedy = Speichern Sie ein Bild als JPEG, PNG, WebP oder SVG und ein Schriftstück als PDF, mit der Endung jpg, png, webp, svg oder pdf, oder löschen Sie die Datei.
+unfit-other-format = Der Inhalt passt nicht zur Endung des Namens.
+    .remedy = Öffnen Sie die Datei und speichern Sie sie in dem Format, das die Endung nennt, oder geben Sie ihr die passende Endung.
+unfit-broken = Die Datei ist beschädigt oder unvollständig.
+    .remedy = Legen Sie eine unbeschädigte Kopie an diese Stelle, oder öffnen Sie das Bild in einem Bildprogramm und speichern Sie es neu.
+unfit-turned = Das Bild liegt auf der Seite und wird nur von einer Angabe der Kamera aufgerichtet, die nicht mit veröffentlicht wird.
+    .remedy = Drehen Sie das Bild in einem Bildprogramm und speichern Sie es neu, am einfachsten als JPEG.
+unfit-drawing = In der Zeichnung steht etwas, das nicht zum Zeichnen gehört oder nicht lesbar ist.
+    .remedy = Speichern Sie die Zeichnung im Zeichenprogramm als „Einfaches SVG“, ohne Skripte, eingefügte Bilder, Links und Adressen im Internet, oder als PNG.
 
 ## Was die Einträge zusammen ergeben
 

@@ -121,7 +121,12 @@ place-kind-stadt = Stadt
 place-kind-gemeinde = Gemeinde
 place-kind-flecken = Flecken
 place-kind-markt = Markt
-place-kind-kreis = Landkreis
+place-kind-landkreis = Landkreis
+place-kind-kreis = Kreis
+place-kind-region = Region
+place-kind-kreisfreie-stadt = Kreisfreie Stadt
+place-kind-grosse-kreisstadt = Große Kreisstadt
+place-kind-gemeindefreies-gebiet = Gemeindefreies Gebiet
 
 # Zusammenschlüsse von Gemeinden; die deutschen Wörter sind Namen, eine Erklärung in Klammern hilft.
 verband-kind-samtgemeinde = Samtgemeinde
@@ -130,6 +135,8 @@ verband-kind-amt = Amt
 verband-kind-verwaltungsgemeinschaft = Verwaltungsgemeinschaft
 verband-kind-verwaltungsverband = Verwaltungsverband
 verband-kind-gemeindeverwaltungsverband = Gemeindeverwaltungsverband
+verband-kind-erfuellende-gemeinde = Erfüllende Gemeinde mit ihren Nachbargemeinden
+verband-kind-kirchspielslandgemeinde = Kirchspielslandgemeinde
 verband-kind-region = Region
 
 ## Listen von Angeboten

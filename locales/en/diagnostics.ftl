@@ -82,6 +82,10 @@ diagnostic-unknown-language-file = The language `{ $language }` in the file’s 
 diagnostic-file-missing = The file or folder `{ $path }` is missing.
     .remedy = Create `{ $path }` or check the spelling; if everything seems to be missing, start the program in the folder that contains `content`.
 
+diagnostic-picture-unreadable = `{ $path }` can't be published like this: { $problem }
+    .remedy = Open the file in a picture editor, save it anew and put it back in this place.
+    .label = this place
+
 ## Head of the file
 
 diagnostic-head-missing = The file does not begin with the line `+++`.
@@ -165,7 +169,7 @@ diagnostic-wrong-key = `{ $literal }` does not have the form of a name or refere
     .remedy = Small letters from a to z (ae for ä), digits and single hyphens are allowed, for example `muster-verein` or, as a full name, `gemeinden/velpke/traeger/muster-verein`.
 
 diagnostic-wrong-path = `{ $literal }` does not lead to a picture of this website.
-    .remedy = Put the picture in the folder `content/medien/` and write, for example, `"medien/sommerfest.jpg"`; possible endings are jpg, jpeg, png, webp, avif and svg.
+    .remedy = Put the picture in the folder `content/medien/` and write, for example, `"medien/sommerfest.jpg"`; possible endings are jpg, jpeg, png, webp and svg.
 
 diagnostic-outside-germany = The position `{ $literal }` is not in Germany.
     .remedy = Write the latitude first, then the longitude, each with a point: `[52.4084, 10.9341]`.
@@ -278,6 +282,19 @@ sort-euro = an amount in euro with at most two digits after the point
     .remedy = Write the amount with a point and without the euro sign, for example `12.50`.
 sort-fingerprint = a check mark as the program writes it
     .remedy = Delete the line `stand` and confirm the translation with the command `kreisweit confirm`.
+
+## Pictures that don't fit
+
+unfit-ending = Files with this ending don't belong here.
+    .remedy = Save a picture as JPEG, PNG, WebP or SVG and a paper as PDF, with the ending jpg, png, webp, svg or pdf, or delete the file.
+unfit-other-format = What is in it doesn't fit the ending of its name.
+    .remedy = Open the file and save it in the format that its ending names, or give it the ending that fits.
+unfit-broken = The file is damaged or incomplete.
+    .remedy = Put an undamaged copy in this place, or open the picture in a picture editor and save it anew.
+unfit-turned = The picture lies on its side and is only turned upright by a note of the camera, which is not published with it.
+    .remedy = Turn the picture in a picture editor and save it anew, most simply as JPEG.
+unfit-drawing = In the drawing stands something that is not for drawing or can't be read.
+    .remedy = Save the drawing in your drawing program as “Plain SVG”, without scripts, inserted pictures, links and addresses on the internet, or as PNG.
 
 ## What the records mean together
 

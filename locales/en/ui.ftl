@@ -93,7 +93,12 @@ place-kind-stadt = Town (Stadt)
 place-kind-gemeinde = Municipality (Gemeinde)
 place-kind-flecken = Market village (Flecken)
 place-kind-markt = Market town (Markt)
-place-kind-kreis = District (Landkreis)
+place-kind-landkreis = District (Landkreis)
+place-kind-kreis = district (Kreis)
+place-kind-region = region
+place-kind-kreisfreie-stadt = independent city (kreisfreie Stadt)
+place-kind-grosse-kreisstadt = large district town (Große Kreisstadt)
+place-kind-gemeindefreies-gebiet = unincorporated area (gemeindefreies Gebiet)
 
 verband-kind-samtgemeinde = Association of municipalities (Samtgemeinde)
 verband-kind-verbandsgemeinde = Association of municipalities (Verbandsgemeinde)
@@ -101,6 +106,8 @@ verband-kind-amt = Association of municipalities (Amt)
 verband-kind-verwaltungsgemeinschaft = Association of municipalities (Verwaltungsgemeinschaft)
 verband-kind-verwaltungsverband = Association of municipalities (Verwaltungsverband)
 verband-kind-gemeindeverwaltungsverband = Association of municipalities (Gemeindeverwaltungsverband)
+verband-kind-erfuellende-gemeinde = administering municipality (erfüllende Gemeinde) with its neighbours
+verband-kind-kirchspielslandgemeinde = union of rural parishes (Kirchspielslandgemeinde)
 verband-kind-region = Region
 
 ## Lists of offers

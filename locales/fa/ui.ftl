@@ -90,7 +90,12 @@ place-kind-stadt = شهر (Stadt)
 place-kind-gemeinde = شهرک یا روستا (Gemeinde)
 place-kind-flecken = شهرک (Flecken)
 place-kind-markt = شهرک (Markt)
-place-kind-kreis = شهرستان (Landkreis)
+place-kind-landkreis = شهرستان (Landkreis)
+place-kind-kreis = شهرستان (Kreis)
+place-kind-region = منطقه
+place-kind-kreisfreie-stadt = شهر مستقل (kreisfreie Stadt)
+place-kind-grosse-kreisstadt = شهر بزرگ شهرستان (Große Kreisstadt)
+place-kind-gemeindefreies-gebiet = منطقهٔ بدون شهرداری (gemeindefreies Gebiet)
 
 verband-kind-samtgemeinde = اتحادیه شهرها و روستاها (Samtgemeinde)
 verband-kind-verbandsgemeinde = اتحادیه شهرها و روستاها (Verbandsgemeinde)
@@ -98,6 +103,8 @@ verband-kind-amt = اتحادیه شهرها و روستاها (Amt)
 verband-kind-verwaltungsgemeinschaft = اتحادیه شهرها و روستاها (Verwaltungsgemeinschaft)
 verband-kind-verwaltungsverband = اتحادیه شهرها و روستاها (Verwaltungsverband)
 verband-kind-gemeindeverwaltungsverband = اتحادیه شهرها و روستاها (Gemeindeverwaltungsverband)
+verband-kind-erfuellende-gemeinde = شهرداری‌ای که کارهای همسایگان را انجام می‌دهد (erfüllende Gemeinde)
+verband-kind-kirchspielslandgemeinde = اتحادیهٔ دهستان‌ها (Kirchspielslandgemeinde)
 verband-kind-region = منطقه (Region)
 
 ## Lists of offers

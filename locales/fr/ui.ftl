@@ -91,7 +91,12 @@ place-kind-stadt = Ville (Stadt)
 place-kind-gemeinde = Commune (Gemeinde)
 place-kind-flecken = Bourg (Flecken)
 place-kind-markt = Bourg à marché (Markt)
-place-kind-kreis = Arrondissement (Landkreis)
+place-kind-landkreis = Arrondissement (Landkreis)
+place-kind-kreis = arrondissement (Kreis)
+place-kind-region = région
+place-kind-kreisfreie-stadt = ville-arrondissement (kreisfreie Stadt)
+place-kind-grosse-kreisstadt = grande ville d’arrondissement (Große Kreisstadt)
+place-kind-gemeindefreies-gebiet = territoire hors commune (gemeindefreies Gebiet)
 
 verband-kind-samtgemeinde = Groupement de communes (Samtgemeinde)
 verband-kind-verbandsgemeinde = Groupement de communes (Verbandsgemeinde)
@@ -99,6 +104,8 @@ verband-kind-amt = Groupement de communes (Amt)
 verband-kind-verwaltungsgemeinschaft = Groupement de communes (Verwaltungsgemeinschaft)
 verband-kind-verwaltungsverband = Groupement de communes (Verwaltungsverband)
 verband-kind-gemeindeverwaltungsverband = Groupement de communes (Gemeindeverwaltungsverband)
+verband-kind-erfuellende-gemeinde = commune gérant les affaires de ses voisines (erfüllende Gemeinde)
+verband-kind-kirchspielslandgemeinde = groupement de communes rurales (Kirchspielslandgemeinde)
 verband-kind-region = Région (Region)
 
 ## Lists of offers

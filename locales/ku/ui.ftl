@@ -90,7 +90,12 @@ place-kind-stadt = Bajar (Stadt)
 place-kind-gemeinde = Şaredarî (Gemeinde)
 place-kind-flecken = Bajarok (Flecken)
 place-kind-markt = Bajarok (Markt)
-place-kind-kreis = Navçe (Landkreis)
+place-kind-landkreis = Navçe (Landkreis)
+place-kind-kreis = navçe (Kreis)
+place-kind-region = herêm
+place-kind-kreisfreie-stadt = bajarê serbixwe (kreisfreie Stadt)
+place-kind-grosse-kreisstadt = bajarê mezin ê navçeyê (Große Kreisstadt)
+place-kind-gemeindefreies-gebiet = herêma bê şaredarî (gemeindefreies Gebiet)
 
 verband-kind-samtgemeinde = Yekîtiya şaredariyan (Samtgemeinde)
 verband-kind-verbandsgemeinde = Yekîtiya şaredariyan (Verbandsgemeinde)
@@ -98,6 +103,8 @@ verband-kind-amt = Yekîtiya şaredariyan (Amt)
 verband-kind-verwaltungsgemeinschaft = Yekîtiya şaredariyan (Verwaltungsgemeinschaft)
 verband-kind-verwaltungsverband = Yekîtiya şaredariyan (Verwaltungsverband)
 verband-kind-gemeindeverwaltungsverband = Yekîtiya şaredariyan (Gemeindeverwaltungsverband)
+verband-kind-erfuellende-gemeinde = şaredariya ku karê cîranan dike (erfüllende Gemeinde)
+verband-kind-kirchspielslandgemeinde = yekîtiya gundan (Kirchspielslandgemeinde)
 verband-kind-region = Herêm (Region)
 
 ## Lists of offers

@@ -92,7 +92,12 @@ place-kind-stadt = Miasto (Stadt)
 place-kind-gemeinde = Gmina (Gemeinde)
 place-kind-flecken = Miasteczko (Flecken)
 place-kind-markt = Miasteczko targowe (Markt)
-place-kind-kreis = Powiat (Landkreis)
+place-kind-landkreis = Powiat (Landkreis)
+place-kind-kreis = powiat (Kreis)
+place-kind-region = region
+place-kind-kreisfreie-stadt = miasto na prawach powiatu (kreisfreie Stadt)
+place-kind-grosse-kreisstadt = duże miasto powiatowe (Große Kreisstadt)
+place-kind-gemeindefreies-gebiet = obszar poza gminami (gemeindefreies Gebiet)
 
 verband-kind-samtgemeinde = Związek gmin (Samtgemeinde)
 verband-kind-verbandsgemeinde = Związek gmin (Verbandsgemeinde)
@@ -100,6 +105,8 @@ verband-kind-amt = Związek gmin (Amt)
 verband-kind-verwaltungsgemeinschaft = Związek gmin (Verwaltungsgemeinschaft)
 verband-kind-verwaltungsverband = Związek gmin (Verwaltungsverband)
 verband-kind-gemeindeverwaltungsverband = Związek gmin (Gemeindeverwaltungsverband)
+verband-kind-erfuellende-gemeinde = gmina prowadząca sprawy sąsiednich gmin (erfüllende Gemeinde)
+verband-kind-kirchspielslandgemeinde = związek gmin wiejskich (Kirchspielslandgemeinde)
 verband-kind-region = Region
 
 ## Listy ofert

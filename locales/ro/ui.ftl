@@ -91,7 +91,12 @@ place-kind-stadt = Oraș (Stadt)
 place-kind-gemeinde = Comună (Gemeinde)
 place-kind-flecken = Târg (Flecken)
 place-kind-markt = Târg (Markt)
-place-kind-kreis = District (Landkreis)
+place-kind-landkreis = District (Landkreis)
+place-kind-kreis = district (Kreis)
+place-kind-region = regiune
+place-kind-kreisfreie-stadt = oraș independent de district (kreisfreie Stadt)
+place-kind-grosse-kreisstadt = oraș mare de district (Große Kreisstadt)
+place-kind-gemeindefreies-gebiet = teritoriu fără comună (gemeindefreies Gebiet)
 
 verband-kind-samtgemeinde = Asociație de comune (Samtgemeinde)
 verband-kind-verbandsgemeinde = Asociație de comune (Verbandsgemeinde)
@@ -99,6 +104,8 @@ verband-kind-amt = Asociație de comune (Amt)
 verband-kind-verwaltungsgemeinschaft = Asociație de comune (Verwaltungsgemeinschaft)
 verband-kind-verwaltungsverband = Asociație de comune (Verwaltungsverband)
 verband-kind-gemeindeverwaltungsverband = Asociație de comune (Gemeindeverwaltungsverband)
+verband-kind-erfuellende-gemeinde = comună care administrează comunele vecine (erfüllende Gemeinde)
+verband-kind-kirchspielslandgemeinde = asociație de comune rurale (Kirchspielslandgemeinde)
 verband-kind-region = Regiune (Region)
 
 ## Lists of offers

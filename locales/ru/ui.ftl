@@ -92,7 +92,12 @@ place-kind-stadt = Город (Stadt)
 place-kind-gemeinde = Община (Gemeinde)
 place-kind-flecken = Местечко (Flecken)
 place-kind-markt = Местечко (Markt)
-place-kind-kreis = Район (Landkreis)
+place-kind-landkreis = Район (Landkreis)
+place-kind-kreis = район (Kreis)
+place-kind-region = регион
+place-kind-kreisfreie-stadt = город вне района (kreisfreie Stadt)
+place-kind-grosse-kreisstadt = крупный районный город (Große Kreisstadt)
+place-kind-gemeindefreies-gebiet = территория вне общин (gemeindefreies Gebiet)
 
 verband-kind-samtgemeinde = Объединение общин (Samtgemeinde)
 verband-kind-verbandsgemeinde = Объединение общин (Verbandsgemeinde)
@@ -100,6 +105,8 @@ verband-kind-amt = Объединение общин (Amt)
 verband-kind-verwaltungsgemeinschaft = Объединение общин (Verwaltungsgemeinschaft)
 verband-kind-verwaltungsverband = Объединение общин (Verwaltungsverband)
 verband-kind-gemeindeverwaltungsverband = Объединение общин (Gemeindeverwaltungsverband)
+verband-kind-erfuellende-gemeinde = община, ведущая дела соседних общин (erfüllende Gemeinde)
+verband-kind-kirchspielslandgemeinde = объединение сельских общин (Kirchspielslandgemeinde)
 verband-kind-region = Регион (Region)
 
 ## Списки предложений

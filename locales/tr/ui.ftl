@@ -90,7 +90,12 @@ place-kind-stadt = Şehir (Stadt)
 place-kind-gemeinde = Belediye (Gemeinde)
 place-kind-flecken = Kasaba (Flecken)
 place-kind-markt = Pazar kasabası (Markt)
-place-kind-kreis = İlçe (Landkreis)
+place-kind-landkreis = İlçe (Landkreis)
+place-kind-kreis = ilçe (Kreis)
+place-kind-region = bölge
+place-kind-kreisfreie-stadt = ilçeye bağlı olmayan şehir (kreisfreie Stadt)
+place-kind-grosse-kreisstadt = büyük ilçe şehri (Große Kreisstadt)
+place-kind-gemeindefreies-gebiet = belediyesiz bölge (gemeindefreies Gebiet)
 
 verband-kind-samtgemeinde = Belediyeler birliği (Samtgemeinde)
 verband-kind-verbandsgemeinde = Belediyeler birliği (Verbandsgemeinde)
@@ -98,6 +103,8 @@ verband-kind-amt = Belediyeler birliği (Amt)
 verband-kind-verwaltungsgemeinschaft = Belediyeler birliği (Verwaltungsgemeinschaft)
 verband-kind-verwaltungsverband = Belediyeler birliği (Verwaltungsverband)
 verband-kind-gemeindeverwaltungsverband = Belediyeler birliği (Gemeindeverwaltungsverband)
+verband-kind-erfuellende-gemeinde = komşu belediyelerin işlerini yürüten belediye (erfüllende Gemeinde)
+verband-kind-kirchspielslandgemeinde = kırsal belediyeler birliği (Kirchspielslandgemeinde)
 verband-kind-region = Bölge (Region)
 
 ## Lists of offers

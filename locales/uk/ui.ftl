@@ -92,7 +92,12 @@ place-kind-stadt = Місто (Stadt)
 place-kind-gemeinde = Громада (Gemeinde)
 place-kind-flecken = Містечко (Flecken)
 place-kind-markt = Містечко (Markt)
-place-kind-kreis = Район (Landkreis)
+place-kind-landkreis = Район (Landkreis)
+place-kind-kreis = район (Kreis)
+place-kind-region = регіон
+place-kind-kreisfreie-stadt = місто, що не входить до району (kreisfreie Stadt)
+place-kind-grosse-kreisstadt = велике районне місто (Große Kreisstadt)
+place-kind-gemeindefreies-gebiet = територія поза громадами (gemeindefreies Gebiet)
 
 verband-kind-samtgemeinde = Об’єднання громад (Samtgemeinde)
 verband-kind-verbandsgemeinde = Об’єднання громад (Verbandsgemeinde)
@@ -100,6 +105,8 @@ verband-kind-amt = Об’єднання громад (Amt)
 verband-kind-verwaltungsgemeinschaft = Об’єднання громад (Verwaltungsgemeinschaft)
 verband-kind-verwaltungsverband = Об’єднання громад (Verwaltungsverband)
 verband-kind-gemeindeverwaltungsverband = Об’єднання громад (Gemeindeverwaltungsverband)
+verband-kind-erfuellende-gemeinde = громада, що веде справи сусідніх громад (erfüllende Gemeinde)
+verband-kind-kirchspielslandgemeinde = об’єднання сільських громад (Kirchspielslandgemeinde)
 verband-kind-region = Регіон (Region)
 
 ## Списки пропозицій

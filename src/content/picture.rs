@@ -2,6 +2,7 @@
 
 use crate::content::fields::{Fields, FromValue, Value};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::media::Format;
 
 /// A picture below `content/medien/`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,6 +37,9 @@ impl Picture {
     }
 }
 
+/// The folder of all media, below `content/`.
+pub const MEDIA: &str = "medien/";
+
 /// A path below `content/`, beginning with `medien/`, such as `medien/fest.jpg`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MediaPath {
@@ -55,11 +59,9 @@ impl FromValue for MediaPath {
                     byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-.".contains(&byte)
                 })
         };
-        let picture = [".jpg", ".jpeg", ".png", ".webp", ".avif", ".svg"]
-            .iter()
-            .any(|ending| text.ends_with(ending));
-        let inside = text.strip_prefix("medien/");
-        if picture && inside.is_some_and(|rest| rest.split('/').all(safe)) {
+        let is_picture = Format::of_path(text).is_some_and(Format::is_picture);
+        let inside = text.strip_prefix(MEDIA);
+        if is_picture && inside.is_some_and(|rest| rest.split('/').all(safe)) {
             Ok(MediaPath {
                 path: text.to_owned(),
                 place: value.source.place(value.span),

@@ -131,11 +131,23 @@ impl FromValue for Area {
     }
 }
 
+words! {
+    /// What a Kreis is called.
+    KreisKind {
+        Landkreis = "landkreis",
+        Kreis = "kreis",
+        Region = "region",
+        KreisfreieStadt = "kreisfreie-stadt",
+    }
+}
+
 /// A Landkreis or kreisfreie Stadt.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Kreis {
     /// What all places have.
     pub territory: Territory,
+    /// What it is.
+    pub kind: KreisKind,
     /// The Bundesland it lies in.
     pub land: Land,
 }
@@ -143,10 +155,12 @@ pub struct Kreis {
 impl Kreis {
     /// Reads the facts of `kreis.md`.
     pub fn read(fields: &mut Fields<'_>) -> Option<Kreis> {
+        let kind = fields.optional("art").unwrap_or(KreisKind::Landkreis);
         let territory = Territory::read(fields, 5, true);
         let land = fields.required("land");
         Some(Kreis {
             territory: territory?,
+            kind,
             land: land?,
         })
     }
@@ -161,6 +175,9 @@ words! {
         Verwaltungsgemeinschaft = "verwaltungsgemeinschaft",
         Verwaltungsverband = "verwaltungsverband",
         Gemeindeverwaltungsverband = "gemeindeverwaltungsverband",
+        /// A Gemeinde in Thüringen that does the work of a union for its neighbours.
+        ErfuellendeGemeinde = "erfuellende-gemeinde",
+        Kirchspielslandgemeinde = "kirchspielslandgemeinde",
         /// A part of the Kreis that is no authority.
         Region = "region",
     }
@@ -198,6 +215,10 @@ words! {
         Gemeinde = "gemeinde",
         Flecken = "flecken",
         Markt = "markt",
+        GrosseKreisstadt = "grosse-kreisstadt",
+        KreisfreieStadt = "kreisfreie-stadt",
+        /// No Gemeinde, but inhabited: Lohheide and Osterheide.
+        GemeindefreiesGebiet = "gemeindefreies-gebiet",
     }
 }
 

@@ -69,7 +69,7 @@ impl SiteFiles {
         texts
     }
 
-    /// What is published as it is: the theme's styles and pictures, and the media.
+    /// What is published as it is: the theme's styles, fonts and pictures.
     pub fn copied(&self, theme: &str) -> Vec<Copied> {
         let mut copied: BTreeMap<String, Content> = BTreeMap::new();
         let asset = |path: &str| {
@@ -96,22 +96,8 @@ impl SiteFiles {
         {
             copied.extend(asset(file.path.as_str()).map(|to| (to, Content::File(file.clone()))));
         }
-        for file in &self.media {
-            if let Some(to) = file.path.as_str().strip_prefix("content/") {
-                copied.insert(to.to_owned(), Content::File(file.clone()));
-            }
-        }
         let copied = copied.into_iter();
         copied.map(|(to, content)| Copied { to, content }).collect()
-    }
-
-    /// The paths of the media below `content/`.
-    pub fn media_paths(&self) -> Vec<String> {
-        let paths = self.media.iter().map(|file| file.path.as_str());
-        paths
-            .filter_map(|path| path.strip_prefix("content/"))
-            .map(str::to_owned)
-            .collect()
     }
 }
 

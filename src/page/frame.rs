@@ -48,7 +48,8 @@ pub struct Frame {
     pub canonical: Option<String>,
     /// Search engines shall not list it.
     pub noindex: bool,
-    /// The languages that the page is really translated into, for search engines.
+    /// The languages that the page is really translated into, for search engines; none if that
+    /// is only its own.
     pub alternates: Vec<Alternate>,
     /// The choice of languages, for search engines.
     pub x_default: Option<String>,
@@ -164,17 +165,11 @@ pub fn frame(
             lang: reader.tag_of(language).to_owned(),
             url: route.url(base, reader.tag_of(language)),
         });
-    let alternates: Vec<Alternate> = if subject.is_for_all_languages() || shown != reader.language {
-        Vec::new()
-    } else {
-        alternates.collect()
-    };
-    // A page in one language has no versions, and so says the sitemap.
-    let alternates = if alternates.len() > 1 {
-        alternates
-    } else {
-        Vec::new()
-    };
+    let mut alternates: Vec<Alternate> = alternates.collect();
+    let alone = alternates.len() < 2 || subject.is_for_all_languages();
+    if alone || shown != reader.language {
+        alternates.clear();
+    }
     Frame {
         head_title: if *subject == Subject::Start || *subject == Subject::Choice {
             site_title

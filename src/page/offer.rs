@@ -81,7 +81,7 @@ pub fn page(reader: Reader<'_>, id: Id<Offer>) -> OfferPage {
         has_times: !facts.written.sessions.is_empty() && !facts.ended,
         as_of: reader.as_of(),
         contact: contact_rows(reader, facts, shown),
-        pictures: pictures(reader, &facts.written.pictures, shown),
+        pictures: pictures(reader, &facts.written.pictures, &facts.picture_sizes, shown),
         text,
     }
 }

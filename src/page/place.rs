@@ -268,7 +268,7 @@ fn facts(reader: Reader<'_>, place: PlaceId) -> Vec<Row> {
 
 fn place_kind(reader: Reader<'_>, place: PlaceId) -> String {
     match place {
-        PlaceId::Kreis(_) => reader.text("place-kind-kreis"),
+        PlaceId::Kreis(id) => reader.word("place-kind", reader.site.kreise[id].facts.written.kind),
         PlaceId::Verband(id) => {
             reader.word("verband-kind", reader.site.verbaende[id].facts.written.kind)
         }

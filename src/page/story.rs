@@ -100,7 +100,7 @@ pub fn page(reader: Reader<'_>, id: Id<Story>) -> StoryPage {
             html,
             by: reader.texts(shown, WordField::QuoteBy).into_iter().next(),
         }),
-        pictures: pictures(reader, &written.pictures, shown),
+        pictures: pictures(reader, &written.pictures, &entry.facts.picture_sizes, shown),
         source: source(reader, &written.provenance),
     }
 }

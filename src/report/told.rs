@@ -128,6 +128,10 @@ fn detail(finding: &Diagnostic) -> Option<Detail> {
         let id = format!("sort-{}", text_of(finding, "wanted")?);
         let variable = "wanted";
         Some(Detail { variable, id })
+    } else if finding.code == Code::PictureUnreadable {
+        let id = format!("unfit-{}", text_of(finding, "problem")?);
+        let variable = "problem";
+        Some(Detail { variable, id })
     } else {
         None
     }

@@ -53,6 +53,7 @@ const OTHERS: &[(&str, &[&str])] = &[
     ("toml-other", &["text"]),
     ("toml-*", &[]),
     ("sort-*", &[]),
+    ("unfit-*", &[]),
     ("cli-built", &["pages", "records", "languages"]),
     ("cli-checked", &["records", "languages"]),
     ("cli-links", &["links"]),
@@ -79,6 +80,7 @@ pub(super) fn of(code: Code) -> &'static [&'static str] {
         Code::BadFileName => &["name", "wanted"],
         Code::UnknownPlace | Code::FileMissing => &["path"],
         Code::UnknownLanguageFile => &["language"],
+        Code::PictureUnreadable => &["path", "problem"],
 
         // Heads.
         Code::HeadMissing

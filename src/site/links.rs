@@ -7,6 +7,7 @@ use crate::content::name::{CONTENT, Role};
 use crate::content::words::Words;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::markdown::Link;
+use crate::media::Media;
 use crate::site::local::Destination;
 use crate::site::reference::Directory;
 
@@ -14,7 +15,7 @@ use crate::site::reference::Directory;
 pub fn resolve(
     words: &Words,
     directory: &Directory,
-    media: &[String],
+    media: &Media,
 ) -> (Vec<Destination>, Vec<Diagnostic>) {
     let mut findings = Vec::new();
     let links = words.body.links.iter();
@@ -33,7 +34,7 @@ fn destination(
     words: &Words,
     link: &Link,
     directory: &Directory,
-    media: &[String],
+    media: &Media,
 ) -> Option<Destination> {
     let target = link.target.as_str();
     if let Some(id) = target.strip_prefix('#') {
@@ -57,7 +58,7 @@ fn destination(
     };
     let path = join(&words.source.path, path)?;
     let below = path.strip_prefix(CONTENT)?;
-    if media.iter().any(|file| file == below) {
+    if media.contains_key(below) {
         return Some(Destination::Media(below.to_owned()));
     }
     let role = Role::of_path(&path).ok()?;

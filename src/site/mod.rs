@@ -16,6 +16,7 @@ use crate::config::Config;
 use crate::content::contact::Url;
 use crate::content::name::Name;
 use crate::content::{anlaufstelle, key_figure, offer, page, story, territory, traeger};
+use crate::media::Size;
 use crate::source::Source;
 
 pub mod consistency;
@@ -140,6 +141,8 @@ pub struct Offer {
     pub serves: Vec<PlaceId>,
     /// The course that follows.
     pub next: Option<Id<Offer>>,
+    /// For each picture its size, where it has one.
+    pub picture_sizes: Vec<Option<Size>>,
     /// Its last day lies before today: it keeps its page and is in no list.
     pub ended: bool,
     /// When it takes place next, in order; empty while it doesn't run.
@@ -199,6 +202,8 @@ pub struct Story {
     pub home: PlaceId,
     /// Its fields of action.
     pub fields: Vec<usize>,
+    /// For each picture its size, where it has one.
+    pub picture_sizes: Vec<Option<Size>>,
 }
 
 /// A free page.

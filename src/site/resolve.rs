@@ -18,6 +18,7 @@ use crate::content::{
     traeger,
 };
 use crate::diagnostic::{Code, Diagnostic};
+use crate::media::{Format, Media, Size};
 use crate::site::links;
 use crate::site::local::{LinkedWords, LocalWords};
 use crate::site::reference::{Directory, Found};
@@ -31,12 +32,12 @@ use crate::source::Source;
 /// Makes a site of its parts; `None` if there is no Kreis that it could be of.
 ///
 /// `unreadable` are the records that are there but could not be read: what refers to them is not
-/// told as wrong. `media` are the paths below `content/` of the files in `medien/`.
+/// told as wrong. `media` are all files in `content/medien/`.
 pub fn resolve(
     config: Config,
     parsed: Vec<Parsed>,
     unreadable: Vec<Name>,
-    media: &[String],
+    media: &Media,
     today: Date,
 ) -> (Option<Site>, Vec<Diagnostic>) {
     let (records, translations) = Records::sort(parsed);
@@ -240,7 +241,7 @@ struct Resolver<'a> {
     directory: Directory,
     config: &'a Config,
     translations: Translations,
-    media: &'a [String],
+    media: &'a Media,
     today: Date,
     findings: Vec<Diagnostic>,
 }
@@ -420,7 +421,6 @@ impl Resolver<'_> {
             Venue::Address(_) | Venue::Online => Vec::new(),
         };
         let session_venues = self.session_venues(&written, &venues, home);
-        self.check_pictures(&written.pictures);
         for cost in &written.costs {
             self.key_of(&config.audiences, cost.audience.as_ref());
         }
@@ -436,6 +436,7 @@ impl Resolver<'_> {
             session_venues,
             serves: self.serves(&written.serves, name),
             next: self.find_optional(written.next.as_ref(), home),
+            picture_sizes: self.picture_sizes(&written.pictures),
             ended: written.has_ended(self.today),
             upcoming: Vec::new(),
             written,
@@ -490,23 +491,31 @@ impl Resolver<'_> {
 
     fn story(&mut self, name: &Name, written: story::Story) -> Story {
         let config = self.config;
-        self.check_pictures(&written.pictures);
         Story {
             home: self.home(name),
             fields: self.keys_of(&config.fields_of_action, &written.fields),
+            picture_sizes: self.picture_sizes(&written.pictures),
             written,
         }
     }
 
-    /// Tells pictures whose file isn't there.
-    fn check_pictures(&mut self, pictures: &[Picture]) {
-        for file in pictures.iter().map(|picture| &picture.file) {
-            if !self.media.contains(&file.path) {
+    /// For each picture its size; tells those that aren't there.
+    fn picture_sizes(&mut self, pictures: &[Picture]) -> Vec<Option<Size>> {
+        let mut sizes = Vec::new();
+        for Picture { file, .. } in pictures {
+            let found = self.media.get(&file.path);
+            if found.is_none() {
+                let known = self.media.keys().map(String::as_str);
+                let is_picture =
+                    |path: &&str| Format::of_path(path).is_some_and(Format::is_picture);
                 let finding = Diagnostic::new(Code::FileMissing, file.place.clone());
-                let path = format!("{CONTENT}{}", file.path);
-                self.findings.push(finding.with("path", path));
+                let finding = finding.with("path", format!("{CONTENT}{}", file.path));
+                let finding = finding.known(&file.path, known.filter(is_picture));
+                self.findings.push(finding);
             }
+            sizes.push(found.copied().flatten());
         }
+        sizes
     }
 
     fn serves(&mut self, written: &[Reference], name: &Name) -> Vec<PlaceId> {

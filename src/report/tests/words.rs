@@ -2,6 +2,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Arg, Code, Diagnostic};
 use crate::locale::{Locale, Messages, check};
+use crate::media::Refused;
 use crate::report::variables::{self, used};
 use crate::report::wording::{english, german};
 use crate::report::{Wording, tell};
@@ -90,7 +91,10 @@ fn every_finding_can_be_told_whole() {
         for code in Code::ALL {
             let mut finding = Diagnostic::without_place(*code);
             for name in variables::of(*code) {
-                finding.args.push((name, Arg::Text("list".to_owned())));
+                // Some stand for a message, which must be one that there is.
+                let is_reason = *code == Code::PictureUnreadable;
+                let text = if is_reason { "broken" } else { "list" };
+                finding.args.push((name, Arg::Text(text.to_owned())));
             }
             let told = tell(&finding, &wording);
             let texts = [told.sentences().join(" "), told.label.unwrap_or_default()];
@@ -177,6 +181,24 @@ fn every_sort_that_is_asked_for_has_words() {
         "fingerprint",
     ] {
         assert!(german.has(&format!("sort-{sort}.remedy")), "{sort}");
+    }
+}
+
+#[test]
+fn every_reason_to_refuse_a_picture_has_words() {
+    for refused in [
+        Refused::Ending,
+        Refused::OtherFormat,
+        Refused::Broken,
+        Refused::Turned,
+        Refused::Drawing(0..0),
+    ] {
+        let finding = Diagnostic::without_place(Code::PictureUnreadable).with("path", "a.jpg");
+        let told = tell(&finding.with("problem", refused.name()), &Wording::german());
+        assert!(told.sentence.starts_with("`a.jpg` kann so nicht"));
+        assert!(told.sentence.ends_with('.'), "{}", told.sentence);
+        let german = Locale::new(german(), []);
+        assert!(german.has(&format!("unfit-{}.remedy", refused.name())));
     }
 }
 
