@@ -253,9 +253,22 @@ impl<'a> Renderer<'a> {
 
     /// A page in every language, each called by its own name.
     fn choice(&self, subject: &Subject, reader: Reader<'_>) -> lists::ChoicePage {
-        let languages = 0..self.site.config.languages.len();
+        let config = &self.site.config;
+        let languages = 0..config.languages.len();
+        let said = languages
+            .clone()
+            .filter(|_| config.demonstration)
+            .map(|language| {
+                let (lang, dir) = reader.marks(language);
+                lists::Said {
+                    lang: lang.to_owned(),
+                    dir,
+                    text: self.reader(language).text("demonstration-notice"),
+                }
+            });
         lists::ChoicePage {
             title: frame::plain_title(reader, subject),
+            demonstration: said.collect(),
             languages: languages
                 .map(|language| {
                     frame::switch(reader, subject, &self.own_names, &self.complete, language)
