@@ -243,8 +243,12 @@ impl<'t> Fields<'t> {
             .any(|field| self.broken.iter().any(|name| name == field));
         let finding = match written.as_slice() {
             [] if broken => return,
-            [] => Diagnostic::new(Code::OneOfMissing, self.place.clone())
-                .with_list("fields", names(fields)),
+            [] => {
+                // One that only says no is where the editor looks.
+                let denied = fields.iter().find(|field| self.has(field));
+                let at = denied.map_or(self.place.clone(), |field| self.place_of(field));
+                Diagnostic::new(Code::OneOfMissing, at).with_list("fields", names(fields))
+            }
             [_] => return,
             [first, second, ..] => Diagnostic::new(Code::OneOfSeveral, self.place_of(second))
                 .with_list("fields", names(&written))
