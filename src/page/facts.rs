@@ -118,10 +118,9 @@ impl Reader<'_> {
 
     /// A telephone number to tap on.
     pub fn phone(&self, phone: &Phone) -> Item {
-        Item::link(
-            self.digits(phone.shown()),
-            format!("tel:{}", phone.dialled()),
-        )
+        // A number that breaks over two lines is easily dialled wrong.
+        let shown = phone.shown().replace(' ', "\u{a0}");
+        Item::link(self.digits(&shown), format!("tel:{}", phone.dialled()))
     }
 
     /// A mail address to tap on.

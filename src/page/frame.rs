@@ -176,7 +176,10 @@ pub fn frame(
         } else {
             reader.format(
                 "page-title",
-                &[("title", title.into()), ("site", site_title.into())],
+                &[
+                    ("title", title.into()),
+                    ("site", reader.text("site-short").into()),
+                ],
             )
         },
         description: description(reader, subject),

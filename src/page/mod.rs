@@ -22,6 +22,7 @@ pub mod facts;
 pub mod figure;
 pub mod frame;
 pub mod lists;
+mod minify;
 pub mod offer;
 pub mod picture;
 pub mod place;

@@ -10,6 +10,7 @@ use tera::{Context, ErrorKind, Tera, Value};
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::locale::used::{self, Used};
+use crate::page::minify::{minify, misplaced_tag};
 use crate::source::{Source, Span};
 
 /// Templates ready to be rendered.
@@ -108,11 +109,20 @@ fn syntax(sources: &BTreeMap<String, Arc<Source>>) -> Vec<Diagnostic> {
     let written = sources
         .iter()
         .map(|(name, source)| (name.as_str(), source.text.as_str()));
-    match tera.add_raw_templates(written) {
-        Ok(()) => Vec::new(),
-        Err(error) => vec![finding(sources, Code::TemplateSyntax, &error)],
+    if let Err(error) = tera.add_raw_templates(written) {
+        return vec![finding(sources, Code::TemplateSyntax, &error)];
     }
+    let misplaced = sources.values().filter_map(|source| {
+        let tag = misplaced_tag(&source.text)?;
+        let finding = Diagnostic::new(Code::TemplateSyntax, source.place(tag));
+        Some(finding.with("problem", MISPLACED))
+    });
+    misplaced.collect()
 }
+
+/// In English, as are the problems that Tera tells.
+const MISPLACED: &str = "A tag may stand in text or within an attribute's value, not between \
+    attributes: write the whole element twice";
 
 fn finding(sources: &BTreeMap<String, Arc<Source>>, code: Code, error: &tera::Error) -> Diagnostic {
     let report =
@@ -132,29 +142,4 @@ fn finding(sources: &BTreeMap<String, Arc<Source>>, code: Code, error: &tera::Er
         None => Diagnostic::without_place(code),
     };
     finding.with("problem", problem)
-}
-
-/// A template without white space that no page needs. Braces of the template language are kept;
-/// they may stand in text and within attribute values, not between attributes.
-fn minify(template: &str) -> String {
-    let config = minify_html::Cfg {
-        keep_closing_tags: true,
-        keep_html_and_head_opening_tags: true,
-        keep_comments: false,
-        preserve_brace_template_syntax: true,
-        minify_doctype: false,
-        allow_noncompliant_unquoted_attribute_values: false,
-        allow_removing_spaces_between_attributes: false,
-        allow_optimal_entities: false,
-        minify_css: false,
-        minify_js: false,
-        keep_input_type_text_attr: true,
-        keep_ssi_comments: false,
-        preserve_chevron_percent_template_syntax: false,
-        remove_bangs: false,
-        remove_processing_instructions: false,
-    };
-    let minified = minify_html::minify(template.as_bytes(), &config);
-    // Only white space and quotes go, so UTF-8 stays UTF-8.
-    String::from_utf8(minified).unwrap_or_else(|_| template.to_owned())
 }
