@@ -28,28 +28,28 @@ pub enum Content {
 }
 
 impl SiteFiles {
-    /// Adds what is inside the program: its messages before the site's, which may say some of
-    /// them otherwise, and its themes' files where the site has none of the same path.
+    /// Adds what is inside the program before what the site has, which may say it otherwise:
+    /// messages one by one, files of themes as a whole.
     pub fn add_builtin(&mut self) {
         let mut messages = Vec::new();
+        let mut theme = Vec::new();
         for source in super::builtin_files() {
-            let same = |own: &Arc<Source>| own.path == source.path;
-            if source.path.starts_with("locales/") {
-                // Whoever works on the program itself has the very same file in the site.
-                if !self
-                    .messages
-                    .iter()
-                    .any(|own| same(own) && own.text == source.text)
-                {
-                    messages.push(source);
-                }
-            } else if !self.theme.iter().any(same) {
-                self.theme.push(source);
+            let of_theme = source.path.starts_with("themes/");
+            let own = if of_theme {
+                &self.theme
+            } else {
+                &self.messages
+            };
+            // Whoever works on the program itself has the very same file in the site.
+            if !own.contains(&source) {
+                let list = if of_theme { &mut theme } else { &mut messages };
+                list.push(source);
             }
         }
         messages.append(&mut self.messages);
+        theme.append(&mut self.theme);
         self.messages = messages;
-        self.theme.sort_by(|one, two| one.path.cmp(&two.path));
+        self.theme = theme;
     }
 
     /// The texts of a theme; what it lacks comes from the built-in one.

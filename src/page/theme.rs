@@ -19,6 +19,8 @@ pub struct Theme {
     tera: Tera,
     /// The files, by the names that templates call each other by.
     sources: BTreeMap<String, Arc<Source>>,
+    /// Those that a later file of the same name has replaced.
+    replaced: Vec<Arc<Source>>,
 }
 
 impl Theme {
@@ -26,8 +28,10 @@ impl Theme {
     /// Files that don't end in `.html` are no templates and are left out.
     pub fn load(files: &[Arc<Source>]) -> (Option<Theme>, Vec<Diagnostic>) {
         let mut sources = BTreeMap::new();
+        let mut replaced = Vec::new();
         for source in files.iter().filter(|source| source.is_template()) {
-            sources.insert(template_name(&source.path).to_owned(), Arc::clone(source));
+            let name = template_name(&source.path).to_owned();
+            replaced.extend(sources.insert(name, Arc::clone(source)));
         }
         let findings = syntax(&sources);
         if !findings.is_empty() {
@@ -38,7 +42,14 @@ impl Theme {
             .map(|(name, source)| (name.as_str(), minify(&source.text)));
         let mut tera = Tera::new();
         match tera.add_raw_templates(minified) {
-            Ok(()) => (Some(Theme { tera, sources }), Vec::new()),
+            Ok(()) => {
+                let theme = Theme {
+                    tera,
+                    sources,
+                    replaced,
+                };
+                (Some(theme), Vec::new())
+            }
             Err(error) => (None, vec![finding(&sources, Code::TemplateSyntax, &error)]),
         }
     }
@@ -48,9 +59,11 @@ impl Theme {
         self.sources.values().cloned().collect()
     }
 
-    /// The messages that the templates use.
+    /// The messages that the templates use; those of replaced templates count too, since a site
+    /// can't take the program's own messages out.
     pub fn uses(&self) -> Vec<Used> {
-        let uses = self.sources.values().flat_map(|source| {
+        let sources = self.sources.values().chain(&self.replaced);
+        let uses = sources.flat_map(|source| {
             let found = used::in_template(&source.text).into_iter();
             found.map(|(id, span)| Used {
                 id: id.to_owned(),

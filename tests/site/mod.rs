@@ -16,7 +16,6 @@ use kreisweit::config::BaseUrl;
 use kreisweit::content::day::parse_date;
 use kreisweit::diagnostic::Diagnostic;
 use kreisweit::disk::{self, Changes, Error, Previous, Sink, SiteFiles, Written};
-use kreisweit::locale::used::{Used, by_program};
 use kreisweit::path::SafePath;
 use kreisweit::{Outcome, Wanted, build};
 use serde::Deserialize;
@@ -132,7 +131,6 @@ impl TestSite {
         for part in PARTS {
             copy(&golden().join("base").join(part), &site.root().join(part));
         }
-        site.write("themes/klein/alle-texte.html", &all_texts());
         site
     }
 
@@ -237,23 +235,6 @@ pub fn files(root: &Path) -> (SiteFiles, Vec<Diagnostic>) {
     let (mut files, findings) = disk::read_site(root).unwrap();
     files.add_builtin();
     (files, findings)
-}
-
-/// A template that uses all texts of the program: that a small theme needs only few of them is
-/// not what a test of it is about.
-fn all_texts() -> String {
-    let builtin = disk::builtin_files();
-    let texts = builtin
-        .iter()
-        .find(|file| file.path == "locales/de/ui.ftl")
-        .unwrap();
-    let by_program = by_program();
-    let is_used = |id: &str| by_program.iter().any(|used: &Used| used.means(id));
-    let ids = texts.text.lines().filter_map(|line| {
-        let (id, _) = line.split_once(" =")?;
-        (id.starts_with(|first: char| first.is_ascii_lowercase()) && !is_used(id)).then_some(id)
-    });
-    ids.map(|id| format!("{{{{ ui[\"{id}\"] }}}}\n")).collect()
 }
 
 /// An output in memory.
