@@ -109,6 +109,40 @@ pub struct Common {
     pub website: Option<Url>,
 }
 
+impl Record {
+    /// Takes the facts out, so that records of one kind can be kept together.
+    pub fn split(self) -> (Facts, Record<()>) {
+        let Record {
+            name,
+            source,
+            common,
+            facts,
+            words,
+        } = self;
+        let rest = Record {
+            name,
+            source,
+            common,
+            facts: (),
+            words,
+        };
+        (facts, rest)
+    }
+}
+
+impl Record<()> {
+    /// The record with facts of its kind.
+    pub fn with<F>(self, facts: F) -> Record<F> {
+        Record {
+            name: self.name,
+            source: self.source,
+            common: self.common,
+            facts,
+            words: self.words,
+        }
+    }
+}
+
 impl Common {
     fn read(fields: &mut Fields<'_>) -> Common {
         Common {
@@ -148,57 +182,49 @@ pub fn parse(source: &Arc<Source>) -> (Option<Parsed>, Vec<Diagnostic>) {
         Err(finding) => return (None, vec![finding]),
     };
     let (body, mut findings) = markdown::parse(source, parts.body);
-    let (parsed, in_head) = match role.language {
-        None => read_record(source, parts.head, role.name, role.kind, body),
-        Some(language) => {
-            read_translation(source, parts.head, role.name, role.kind, language, body)
-        }
-    };
+    let Role {
+        name,
+        kind,
+        language,
+    } = role;
+    let (parsed, in_head) = fields::read_head(source, parts.head, |fields| match language {
+        None => read_record(fields, name, kind, body),
+        Some(language) => read_translation(fields, name, kind, language, body),
+    });
     findings.extend(in_head);
     (parsed, findings)
 }
 
-fn read_record(
-    source: &Arc<Source>,
-    head: crate::source::Span,
-    name: Name,
-    kind: Kind,
-    body: Body,
-) -> (Option<Parsed>, Vec<Diagnostic>) {
-    fields::read_head(source, head, |fields| {
-        let words = Words::read(fields, kind, body);
-        let common = Common::read(fields);
-        let facts = Facts::read(kind, fields);
-        Some(Parsed::Record(Box::new(Record {
-            name,
-            source: Arc::clone(source),
-            common,
-            facts: facts?,
-            words: words?,
-        })))
-    })
+fn read_record(fields: &mut Fields<'_>, name: Name, kind: Kind, body: Body) -> Option<Parsed> {
+    let words = Words::read(fields, kind, body);
+    let common = Common::read(fields);
+    let facts = Facts::read(kind, fields);
+    Some(Parsed::Record(Box::new(Record {
+        name,
+        source: Arc::clone(fields.source()),
+        common,
+        facts: facts?,
+        words: words?,
+    })))
 }
 
 fn read_translation(
-    source: &Arc<Source>,
-    head: crate::source::Span,
+    fields: &mut Fields<'_>,
     name: Name,
     kind: Kind,
     language: Language,
     body: Body,
-) -> (Option<Parsed>, Vec<Diagnostic>) {
-    fields::read_head(source, head, |fields| {
-        let words = Words::read_translation(fields, kind, body);
-        fields.refuse_facts(|facts| {
-            Common::read(facts);
-            Facts::read(kind, facts)
-        });
-        Some(Parsed::Translation(Box::new(Translation {
-            name,
-            language,
-            words: words?,
-        })))
-    })
+) -> Option<Parsed> {
+    let words = Words::read_translation(fields, kind, body);
+    fields.refuse_facts(|facts| {
+        Common::read(facts);
+        Facts::read(kind, facts)
+    });
+    Some(Parsed::Translation(Box::new(Translation {
+        name,
+        language,
+        words: words?,
+    })))
 }
 
 fn without_role(source: &Arc<Source>, problem: NoRole) -> Diagnostic {

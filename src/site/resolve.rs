@@ -3,7 +3,7 @@
 //! A reference to nothing is told and left out; so one run finds every such mistake, and the
 //! result can still be looked at. It is never published, since each is an error.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -13,6 +13,7 @@ use crate::content::fields::Reference;
 use crate::content::name::{CONTENT, Kind, Name};
 use crate::content::offer::Venue;
 use crate::content::picture::Picture;
+use crate::content::words::Words;
 use crate::content::{
     Facts, Parsed, Record, Translation, anlaufstelle, key_figure, offer, page, story, territory,
     traeger,
@@ -33,7 +34,7 @@ use crate::site::{
 /// `unreadable` are the records that are there but could not be read: what refers to them is not
 /// told as wrong. `media` are all files in `content/medien/`.
 pub fn resolve(
-    config: Config,
+    config: &Config,
     parsed: Vec<Parsed>,
     unreadable: Vec<Name>,
     media: &Media,
@@ -44,14 +45,6 @@ pub fn resolve(
     for name in unreadable {
         directory.enter_unreadable(name);
     }
-    let mut resolver = Resolver {
-        directory,
-        findings: Vec::new(),
-        config: &config,
-        translations,
-        media,
-        today,
-    };
     if records.kreise.is_empty() {
         let place = config.source.place(0..0);
         let missing = Diagnostic::new(Code::FileMissing, place);
@@ -60,27 +53,34 @@ pub fn resolve(
             vec![missing.with("path", "content/kreise/<…>/kreis.md")],
         );
     }
+    let mut resolver = Resolver {
+        directory,
+        findings: Vec::new(),
+        homeless: BTreeSet::new(),
+        config,
+        translations,
+        media,
+        today,
+    };
     for kreis in &config.kreise {
         resolver.find::<Kreis>(kreis, None);
     }
-    let parts = resolver.tables(records);
-    resolver.tell_orphans();
-    let findings = resolver.findings;
     let mut site = Site {
+        config: config.clone(),
         today,
-        kreise: parts.kreise,
-        verbaende: parts.verbaende,
-        gemeinden: parts.gemeinden,
-        offers: parts.offers,
-        anlaufstellen: parts.anlaufstellen,
-        traeger: parts.traeger,
-        figures: parts.figures,
-        stories: parts.stories,
-        pages: parts.pages,
-        config,
+        kreise: resolver.table(records.kreise, Resolver::kreis),
+        verbaende: resolver.table(records.verbaende, Resolver::verband),
+        gemeinden: resolver.table(records.gemeinden, Resolver::gemeinde),
+        offers: resolver.table(records.offers, Resolver::offer),
+        anlaufstellen: resolver.table(records.anlaufstellen, Resolver::anlaufstelle),
+        traeger: resolver.table(records.traeger, Resolver::traeger),
+        figures: resolver.table(records.figures, Resolver::figure),
+        stories: resolver.table(records.stories, Resolver::story),
+        pages: resolver.table(records.pages, |_, _, written| Page { written }),
     };
+    resolver.tell_orphans();
     upcoming::fill(&mut site);
-    (Some(site), findings)
+    (Some(site), resolver.findings)
 }
 
 /// The originals, told apart by kind, each list in the order of names.
@@ -97,19 +97,7 @@ struct Records {
     pages: Vec<Record<page::Page>>,
 }
 
-/// The tables of a [`Site`].
-struct Tables {
-    kreise: Table<Kreis>,
-    verbaende: Table<Verband>,
-    gemeinden: Table<Gemeinde>,
-    offers: Table<Offer>,
-    anlaufstellen: Table<Anlaufstelle>,
-    traeger: Table<Traeger>,
-    figures: Table<KeyFigure>,
-    stories: Table<Story>,
-    pages: Table<Page>,
-}
-
+/// The translations of each original.
 type Translations = BTreeMap<Name, Vec<Translation>>;
 
 impl Records {
@@ -134,34 +122,17 @@ impl Records {
     }
 
     fn add(&mut self, record: Record) {
-        let Record {
-            name,
-            source,
-            common,
-            facts,
-            words,
-        } = record;
-        macro_rules! keep {
-            ($list:ident, $facts:ident) => {
-                self.$list.push(Record {
-                    name,
-                    source,
-                    common,
-                    facts: $facts,
-                    words,
-                })
-            };
-        }
+        let (facts, record) = record.split();
         match facts {
-            Facts::Kreis(facts) => keep!(kreise, facts),
-            Facts::Verband(facts) => keep!(verbaende, facts),
-            Facts::Gemeinde(facts) => keep!(gemeinden, facts),
-            Facts::Offer(facts) => keep!(offers, facts),
-            Facts::Anlaufstelle(facts) => keep!(anlaufstellen, facts),
-            Facts::Traeger(facts) => keep!(traeger, facts),
-            Facts::KeyFigure(facts) => keep!(figures, facts),
-            Facts::Story(facts) => keep!(stories, facts),
-            Facts::Page(facts) => keep!(pages, facts),
+            Facts::Kreis(facts) => self.kreise.push(record.with(facts)),
+            Facts::Verband(facts) => self.verbaende.push(record.with(facts)),
+            Facts::Gemeinde(facts) => self.gemeinden.push(record.with(facts)),
+            Facts::Offer(facts) => self.offers.push(record.with(facts)),
+            Facts::Anlaufstelle(facts) => self.anlaufstellen.push(record.with(facts)),
+            Facts::Traeger(facts) => self.traeger.push(record.with(facts)),
+            Facts::KeyFigure(facts) => self.figures.push(record.with(facts)),
+            Facts::Story(facts) => self.stories.push(record.with(facts)),
+            Facts::Page(facts) => self.pages.push(record.with(facts)),
         }
     }
 
@@ -236,27 +207,13 @@ struct Resolver<'a> {
     translations: Translations,
     media: &'a Media,
     today: Date,
+    /// Folders without a record of their own that have been told.
+    homeless: BTreeSet<Name>,
     findings: Vec<Diagnostic>,
 }
 
 impl Resolver<'_> {
-    fn tables(&mut self, records: Records) -> Tables {
-        Tables {
-            kreise: self.table(records.kreise, Resolver::kreis),
-            verbaende: self.table(records.verbaende, Resolver::verband),
-            gemeinden: self.table(records.gemeinden, Resolver::gemeinde),
-            offers: self.table(records.offers, Resolver::offer),
-            anlaufstellen: self.table(records.anlaufstellen, Resolver::anlaufstelle),
-            traeger: self.table(records.traeger, |resolver, name, written| Traeger {
-                home: resolver.home(name),
-                written,
-            }),
-            figures: self.table(records.figures, Resolver::figure),
-            stories: self.table(records.stories, Resolver::story),
-            pages: self.table(records.pages, |_, _, written| Page { written }),
-        }
-    }
-
+    /// The entries of a kind; `facts` resolves what only that kind has.
     fn table<F, T>(
         &mut self,
         records: Vec<Record<F>>,
@@ -301,7 +258,7 @@ impl Resolver<'_> {
     }
 
     /// The record's words in all languages; takes its translations away.
-    fn local_words(&mut self, name: &Name, words: crate::content::words::Words) -> LocalWords {
+    fn local_words(&mut self, name: &Name, words: Words) -> LocalWords {
         let translations = self.translations.remove(name).unwrap_or_default();
         let original = self.linked(words);
         let mut own = vec![(0, Arc::clone(&original))];
@@ -328,18 +285,14 @@ impl Resolver<'_> {
         LocalWords::choose(self.config, &original, &own)
     }
 
-    fn linked(&mut self, words: crate::content::words::Words) -> Arc<LinkedWords> {
+    fn linked(&mut self, words: Words) -> Arc<LinkedWords> {
         let (links, findings) = links::resolve(&words, &self.directory, self.media);
         self.findings.extend(findings);
         Arc::new(LinkedWords { words, links })
     }
 
     /// Lists are translated entry by entry, so both must be of one length.
-    fn check_lengths(
-        &mut self,
-        translation: &Translation,
-        original: &crate::content::words::Words,
-    ) {
+    fn check_lengths(&mut self, translation: &Translation, original: &Words) {
         for (field, texts) in &translation.words.texts {
             let wanted = original.texts_of(*field).len();
             if field.is_list() && texts.len() != wanted {
@@ -467,6 +420,13 @@ impl Resolver<'_> {
         }
     }
 
+    fn traeger(&mut self, name: &Name, written: traeger::Traeger) -> Traeger {
+        Traeger {
+            home: self.home(name),
+            written,
+        }
+    }
+
     fn figure(&mut self, name: &Name, written: key_figure::KeyFigure) -> KeyFigure {
         let config = self.config;
         let home = self.home(name);
@@ -541,17 +501,10 @@ impl Resolver<'_> {
             return;
         };
         let file = home.file();
-        let told = |finding: &Diagnostic| {
-            finding.code == Code::FileMissing
-                && finding
-                    .args
-                    .iter()
-                    .any(|(_, arg)| *arg == crate::diagnostic::Arg::Text(file.clone()))
-        };
-        if !self.findings.iter().any(told) {
+        if self.homeless.insert(home) {
             let place = self.config.source.place(0..0);
-            self.findings
-                .push(Diagnostic::new(Code::FileMissing, place).with("path", &file));
+            let missing = Diagnostic::new(Code::FileMissing, place);
+            self.findings.push(missing.with("path", file));
         }
     }
 
