@@ -23,6 +23,7 @@ pub mod consistency;
 pub mod labels;
 pub mod links;
 pub mod local;
+mod records;
 pub mod reference;
 pub mod resolve;
 pub mod route;

@@ -3,8 +3,9 @@
 //! A reference to nothing is told and left out; so one run finds every such mistake, and the
 //! result can still be looked at. It is never published, since each is an error.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+mod words;
+
+use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
@@ -13,15 +14,10 @@ use crate::content::fields::Reference;
 use crate::content::name::{CONTENT, Kind, Name};
 use crate::content::offer::Venue;
 use crate::content::picture::Picture;
-use crate::content::words::Words;
-use crate::content::{
-    Facts, Parsed, Record, Translation, anlaufstelle, key_figure, offer, page, story, territory,
-    traeger,
-};
+use crate::content::{Parsed, Record, anlaufstelle, key_figure, offer, story, territory, traeger};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::media::{Format, Media, Size};
-use crate::site::links;
-use crate::site::local::{LinkedWords, LocalWords};
+use crate::site::records::{Records, Translations};
 use crate::site::reference::{Directory, Found};
 use crate::site::upcoming;
 use crate::site::{
@@ -81,103 +77,6 @@ pub fn resolve(
     resolver.tell_orphans();
     upcoming::fill(&mut site);
     (Some(site), resolver.findings)
-}
-
-/// The originals, told apart by kind, each list in the order of names.
-#[derive(Default)]
-struct Records {
-    kreise: Vec<Record<territory::Kreis>>,
-    verbaende: Vec<Record<territory::Verband>>,
-    gemeinden: Vec<Record<territory::Gemeinde>>,
-    offers: Vec<Record<offer::Offer>>,
-    anlaufstellen: Vec<Record<anlaufstelle::Anlaufstelle>>,
-    traeger: Vec<Record<traeger::Traeger>>,
-    figures: Vec<Record<key_figure::KeyFigure>>,
-    stories: Vec<Record<story::Story>>,
-    pages: Vec<Record<page::Page>>,
-}
-
-/// The translations of each original.
-type Translations = BTreeMap<Name, Vec<Translation>>;
-
-impl Records {
-    /// Tells originals and translations apart; sorted, so the order of reading doesn't matter.
-    fn sort(parsed: Vec<Parsed>) -> (Records, Translations) {
-        let mut originals: Vec<Record> = Vec::new();
-        let mut translations = Translations::new();
-        for part in parsed {
-            match part {
-                Parsed::Record(record) => originals.push(*record),
-                Parsed::Translation(one) => {
-                    translations.entry(one.name.clone()).or_default().push(*one);
-                }
-            }
-        }
-        originals.sort_by(|one, two| one.name.cmp(&two.name));
-        let mut records = Records::default();
-        for record in originals {
-            records.add(record);
-        }
-        (records, translations)
-    }
-
-    fn add(&mut self, record: Record) {
-        let (facts, record) = record.split();
-        match facts {
-            Facts::Kreis(facts) => self.kreise.push(record.with(facts)),
-            Facts::Verband(facts) => self.verbaende.push(record.with(facts)),
-            Facts::Gemeinde(facts) => self.gemeinden.push(record.with(facts)),
-            Facts::Offer(facts) => self.offers.push(record.with(facts)),
-            Facts::Anlaufstelle(facts) => self.anlaufstellen.push(record.with(facts)),
-            Facts::Traeger(facts) => self.traeger.push(record.with(facts)),
-            Facts::KeyFigure(facts) => self.figures.push(record.with(facts)),
-            Facts::Story(facts) => self.stories.push(record.with(facts)),
-            Facts::Page(facts) => self.pages.push(record.with(facts)),
-        }
-    }
-
-    fn directory(&self) -> Directory {
-        let mut directory = Directory::default();
-        enter(&mut directory, Kind::Kreis, &self.kreise);
-        enter(&mut directory, Kind::Verband, &self.verbaende);
-        enter(&mut directory, Kind::Gemeinde, &self.gemeinden);
-        enter(&mut directory, Kind::Offer, &self.offers);
-        enter(&mut directory, Kind::Anlaufstelle, &self.anlaufstellen);
-        enter(&mut directory, Kind::Traeger, &self.traeger);
-        enter(&mut directory, Kind::KeyFigure, &self.figures);
-        enter(&mut directory, Kind::Story, &self.stories);
-        enter(&mut directory, Kind::Page, &self.pages);
-        let full =
-            |reference: &Reference, kind: Kind| match directory.find(reference, None, &[kind]) {
-                Found::Record(Kind::Verband, index) => Some(self.verbaende[index].name.clone()),
-                Found::Record(_kreis, index) => Some(self.kreise[index].name.clone()),
-                Found::Unreadable | Found::Wrong(_) => None,
-            };
-        let mut within: Vec<(Name, Vec<Name>)> = Vec::new();
-        for record in &self.verbaende {
-            let kreis = full(&record.facts.kreis, Kind::Kreis);
-            within.push((record.name.clone(), kreis.into_iter().collect()));
-        }
-        for record in &self.gemeinden {
-            let verband = record.facts.verband.as_ref();
-            let verband = verband.and_then(|verband| full(verband, Kind::Verband));
-            let kreis = full(&record.facts.kreis, Kind::Kreis);
-            within.push((
-                record.name.clone(),
-                verband.into_iter().chain(kreis).collect(),
-            ));
-        }
-        for (place, around) in within {
-            directory.enter_within(place, around);
-        }
-        directory
-    }
-}
-
-fn enter<F>(directory: &mut Directory, kind: Kind, records: &[Record<F>]) {
-    for (index, record) in records.iter().enumerate() {
-        directory.enter(record.name.clone(), kind, index);
-    }
 }
 
 /// Which kind of record an [`Id`] of this type means.
@@ -255,75 +154,6 @@ impl Resolver<'_> {
                 .and_then(|span| day.checked_add(*span).ok())
         };
         reviewed.and_then(due).is_some_and(|due| due < self.today)
-    }
-
-    /// The record's words in all languages; takes its translations away.
-    fn local_words(&mut self, name: &Name, words: Words) -> LocalWords {
-        let translations = self.translations.remove(name).unwrap_or_default();
-        let original = self.linked(words);
-        let mut own = vec![(0, Arc::clone(&original))];
-        for mut translation in translations {
-            let Some(language) = self.config.index_of(&translation.language) else {
-                let place = translation.words.source.place(0..0);
-                let known = self
-                    .config
-                    .languages
-                    .iter()
-                    .map(|known| known.language.tag());
-                let tag = translation.language.tag();
-                self.findings.push(
-                    Diagnostic::new(Code::UnknownLanguageFile, place)
-                        .with("language", tag)
-                        .known(tag, known),
-                );
-                continue;
-            };
-            self.check_lengths(&translation, &original.words);
-            translation.words.body.adopt_ids(&original.words.body);
-            own.push((language, self.linked(translation.words)));
-        }
-        LocalWords::choose(self.config, &original, &own)
-    }
-
-    fn linked(&mut self, words: Words) -> Arc<LinkedWords> {
-        let (links, findings) = links::resolve(&words, &self.directory, self.media);
-        self.findings.extend(findings);
-        Arc::new(LinkedWords { words, links })
-    }
-
-    /// Lists are translated entry by entry, so both must be of one length.
-    fn check_lengths(&mut self, translation: &Translation, original: &Words) {
-        for (field, texts) in &translation.words.texts {
-            let wanted = original.texts_of(*field).len();
-            if field.is_list() && texts.len() != wanted {
-                let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
-                let source = &translation.words.source;
-                let start = source.text.find(field.name()).unwrap_or(0);
-                let place = source.place(start..start + field.name().len());
-                self.findings.push(
-                    Diagnostic::new(Code::ListLengthDiffers, place)
-                        .with("field", field.name())
-                        .with_number("count", count(texts.len()))
-                        .with_number("wanted", count(wanted)),
-                );
-            }
-        }
-    }
-
-    /// Tells translations whose original isn't there.
-    fn tell_orphans(&mut self) {
-        for (name, translations) in std::mem::take(&mut self.translations) {
-            if self.directory.has(&name) {
-                continue;
-            }
-            for translation in translations {
-                let place = translation.words.source.place(0..0);
-                self.findings.push(
-                    Diagnostic::new(Code::TranslationWithoutOriginal, place)
-                        .with("name", name.file()),
-                );
-            }
-        }
     }
 
     fn kreis(&mut self, name: &Name, written: territory::Kreis) -> Kreis {
