@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::language::Language;
 use crate::markdown::{self, Body};
-use crate::source::Source;
+use crate::source::{Place, Source};
 
 pub mod address;
 pub mod anlaufstelle;
@@ -40,7 +40,7 @@ pub mod traeger;
 pub mod words;
 
 use contact::Url;
-use fields::{Fields, Reference};
+use fields::{Fields, FromValue, Reference, Value};
 use name::{Kind, Name, NoRole, Role};
 use words::Words;
 
@@ -100,13 +100,31 @@ pub struct Common {
     /// It is a sample of the demonstration and doesn't exist.
     pub sample: bool,
     /// When someone last made sure that it is right.
-    pub reviewed: Option<Date>,
+    pub reviewed: Option<Review>,
     /// The Traeger that answers for it.
     pub responsible: Option<Reference>,
     /// Its names before it was renamed, the first one first.
     pub formerly: Vec<Name>,
     /// Its own website.
     pub website: Option<Url>,
+}
+
+/// That someone made sure that a record is right.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Review {
+    /// When.
+    pub day: Date,
+    /// Where that is written.
+    pub place: Place,
+}
+
+impl FromValue for Review {
+    fn from_value(value: &Value<'_>) -> Result<Review, Diagnostic> {
+        Ok(Review {
+            day: Date::from_value(value)?,
+            place: value.source.place(value.span),
+        })
+    }
 }
 
 impl Record {

@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use crate::config::Config;
 use crate::content::contact::Url;
 use crate::content::name::Name;
-use crate::content::{anlaufstelle, key_figure, offer, page, story, territory, traeger};
+use crate::content::{Review, anlaufstelle, key_figure, offer, page, story, territory, traeger};
 use crate::media::Size;
 use crate::source::Source;
 
@@ -69,7 +69,7 @@ pub struct Entry<T> {
     /// It is a sample and doesn't exist.
     pub sample: bool,
     /// When someone last made sure that it is right.
-    pub reviewed: Option<Date>,
+    pub reviewed: Option<Review>,
     /// The last review lies too long ago.
     pub overdue: bool,
     /// Who answers for it.

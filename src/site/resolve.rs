@@ -14,7 +14,9 @@ use crate::content::fields::Reference;
 use crate::content::name::{CONTENT, Kind, Name};
 use crate::content::offer::Venue;
 use crate::content::picture::Picture;
-use crate::content::{Parsed, Record, anlaufstelle, key_figure, offer, story, territory, traeger};
+use crate::content::{
+    Parsed, Record, Review, anlaufstelle, key_figure, offer, story, territory, traeger,
+};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::media::{Format, Media, Size};
 use crate::site::records::{Records, Translations};
@@ -132,8 +134,8 @@ impl Resolver<'_> {
                 short_id: ShortId::of(first_name),
                 responsible: self.find_optional(common.responsible.as_ref(), home.as_ref()),
                 sample: common.sample,
+                overdue: self.is_overdue(common.reviewed.as_ref()),
                 reviewed: common.reviewed,
-                overdue: self.is_overdue(common.reviewed),
                 formerly: common.formerly,
                 website: common.website,
                 words: self.local_words(&name, words),
@@ -145,15 +147,12 @@ impl Resolver<'_> {
         Table(entries.collect())
     }
 
-    fn is_overdue(&self, reviewed: Option<Date>) -> bool {
+    fn is_overdue(&self, reviewed: Option<&Review>) -> bool {
         let months = i32::try_from(self.config.policy.review_months).unwrap_or(i32::MAX);
-        let span = jiff::Span::new().try_months(months);
-        let due = |day: Date| {
-            span.as_ref()
-                .ok()
-                .and_then(|span| day.checked_add(*span).ok())
-        };
-        reviewed.and_then(due).is_some_and(|due| due < self.today)
+        let span = jiff::Span::new().try_months(months).ok();
+        let due = reviewed.zip(span);
+        let due = due.and_then(|(review, span)| review.day.checked_add(span).ok());
+        due.is_some_and(|due| due < self.today)
     }
 
     fn kreis(&mut self, name: &Name, written: territory::Kreis) -> Kreis {

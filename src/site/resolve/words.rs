@@ -47,17 +47,14 @@ impl Resolver<'_> {
 
     /// Lists are translated entry by entry, so both must be of one length.
     fn check_lengths(&mut self, translation: &Translation, original: &Words) {
-        for (field, texts) in &translation.words.texts {
-            let wanted = original.texts_of(*field).len();
-            if field.is_list() && texts.len() != wanted {
+        for own in &translation.words.texts {
+            let wanted = original.texts_of(own.field).len();
+            if own.field.is_list() && own.texts.len() != wanted {
                 let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
-                let source = &translation.words.source;
-                let start = source.text.find(field.name()).unwrap_or(0);
-                let place = source.place(start..start + field.name().len());
                 self.findings.push(
-                    Diagnostic::new(Code::ListLengthDiffers, place)
-                        .with("field", field.name())
-                        .with_number("count", count(texts.len()))
+                    Diagnostic::new(Code::ListLengthDiffers, own.place.clone())
+                        .with("field", own.field.name())
+                        .with_number("count", count(own.texts.len()))
                         .with_number("wanted", count(wanted)),
                 );
             }
