@@ -216,6 +216,7 @@ fn read_focus(fields: &mut Fields<'_>, known: &[String]) -> Option<String> {
     }
     let finding = Diagnostic::new(Code::UnknownReference, focus.place)
         .with("literal", &focus.literal)
+        .with("list", "yes")
         .known(&focus.literal, known.iter().map(String::as_str));
     fields.tell(finding);
     None
@@ -230,15 +231,20 @@ fn read_policy(fields: &mut Fields<'_>) -> Policy {
 
 /// Reads `[[sprachen]]`; each chain is closed with the source language.
 fn read_languages(fields: &mut Fields<'_>) -> Vec<SiteLanguage> {
-    let written: Vec<(Language, Vec<Language>, Place)> = fields.tables("sprachen", |table| {
+    let written: Vec<(Language, Vec<Language>, [Place; 2])> = fields.tables("sprachen", |table| {
         let language = table.required("kuerzel");
         let fallback = table.list("rueckfall");
-        let place = table.place_of("kuerzel");
-        Some((language?, fallback, place))
+        let places = [table.place_of("kuerzel"), table.place_of("rueckfall")];
+        Some((language?, fallback, places))
     });
-    let known: Vec<Language> = written.iter().map(|(tag, _, _)| tag.clone()).collect();
+    let mut known: Vec<Language> = Vec::new();
+    for (tag, _, _) in &written {
+        if !known.contains(tag) {
+            known.push(tag.clone());
+        }
+    }
     let mut languages: Vec<SiteLanguage> = Vec::new();
-    for (language, mut fallback, place) in written {
+    for (language, mut fallback, [place, fallback_place]) in written {
         if languages.iter().any(|earlier| earlier.language == language) {
             let repeated = Diagnostic::new(Code::RepeatedEntry, place);
             fields.tell(
@@ -248,9 +254,10 @@ fn read_languages(fields: &mut Fields<'_>) -> Vec<SiteLanguage> {
             );
             continue;
         }
-        if let Some(unknown) = fallback.iter().find(|tag| !known.contains(tag)) {
-            let finding = Diagnostic::new(Code::UnknownReference, place)
+        for unknown in fallback.iter().filter(|tag| !known.contains(tag)) {
+            let finding = Diagnostic::new(Code::UnknownReference, fallback_place.clone())
                 .with("literal", unknown.tag())
+                .with("list", "yes")
                 .known(unknown.tag(), known.iter().map(Language::tag));
             fields.tell(finding);
         }

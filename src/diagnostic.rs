@@ -214,7 +214,7 @@ codes! {
     MissingField = "missing-field" Error,
     /// A value of another sort than wanted. Args: field, wanted (message id `sort-…`), literal.
     WrongSort = "wrong-sort" Error,
-    /// A text with nothing in it. Args: field.
+    /// A text or list with nothing in it. Args: field.
     EmptyText = "empty-text" Error,
     /// Longer than allowed. Args: field, limit.
     TextTooLong = "text-too-long" Error,
@@ -272,7 +272,7 @@ codes! {
     ListLengthDiffers = "list-length-differs" Error,
 
     // What the records mean together.
-    /// Args: literal.
+    /// Args: literal; list = yes, if it is a word from a list of site.toml.
     UnknownReference = "unknown-reference" Error,
     /// Args: literal, names.
     AmbiguousReference = "ambiguous-reference" Error,

@@ -112,13 +112,13 @@ pub fn build(
         findings,
         ..Outcome::default()
     };
-    let Some(config) = configure(files, wanted, &mut outcome) else {
-        return Ok(outcome);
-    };
 
     // One file at a time, side by side.
     let (parsed, unreadable) = parse(files, &mut outcome);
     lap("parse");
+    let Some(config) = configure(files, wanted, &mut outcome) else {
+        return Ok(outcome.sorted());
+    };
 
     // Pictures and papers, cleaned.
     let (mut media, findings) = publish::media::publish(&files.media, &wanted.root, &sink)?;
@@ -133,7 +133,7 @@ pub fn build(
         site::resolve::resolve(&config, parsed, unreadable, &media, wanted.today);
     outcome.findings.extend(findings);
     let Some(site) = site else {
-        return Ok(outcome);
+        return Ok(outcome.sorted());
     };
     outcome.made.languages = site.config.languages.len();
     outcome.findings.extend(site::consistency::check(&site));
@@ -148,7 +148,7 @@ pub fn build(
     let (theme, findings) = Theme::load(&files.theme_of(&site.config.theme));
     outcome.findings.extend(findings);
     let Some(theme) = theme else {
-        return Ok(outcome);
+        return Ok(outcome.sorted());
     };
     outcome.findings.extend(languages.check(&theme.uses()));
     let renderer = Renderer::new(&site, &serving, &theme, &locales);
@@ -166,12 +166,11 @@ pub fn build(
     outcome.findings.extend(made.findings);
     lap("pages and checks");
 
-    diagnostic::sort(&mut outcome.findings);
     if !outcome.has_errors(wanted.strict) {
         outcome.changes = Some(sink.commit(made.addresses)?);
         lap("publish");
     }
-    Ok(outcome)
+    Ok(outcome.sorted())
 }
 
 /// Reads site.toml and what the caller wants otherwise.
@@ -230,6 +229,12 @@ fn record_at(path: &str) -> Option<Name> {
 }
 
 impl Outcome {
+    /// With the findings in their order.
+    fn sorted(mut self) -> Outcome {
+        diagnostic::sort(&mut self.findings);
+        self
+    }
+
     /// Whether something keeps the site from being published; with `strict` every finding does.
     pub fn has_errors(&self, strict: bool) -> bool {
         let is_error = |finding: &Diagnostic| finding.severity() == Severity::Error || strict;

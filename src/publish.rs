@@ -68,10 +68,7 @@ impl<'a, S: Sink> Press<'a, S> {
         media: &Media,
         wanted: &Wanted,
     ) -> Result<Made, disk::Error> {
-        let mut jobs = self.renderer.jobs();
-        // Two records at one address are an error that has been told; the first is still checked.
-        let mut taken = HashSet::new();
-        jobs.retain(|job| taken.insert(job.file.clone()));
+        let jobs = self.renderer.jobs();
         let files = feeds.iter().map(|file| file.path.as_str());
         let files = files.chain(copied.iter().map(|file| file.to.as_str()));
         let files = files.chain(media.keys().map(String::as_str));
@@ -142,7 +139,7 @@ impl<'a, S: Sink> Press<'a, S> {
             template: template_of(page),
         };
         let mut findings = blame(&broken, self.base, &origin_of, &self.theme.sources());
-        findings.extend(check_heads(heads, &template_of));
+        let in_heads = check_heads(heads, &template_of);
         let sitemap: Vec<SitemapFile<'_>> = feeds
             .iter()
             .filter(|file| file.path.starts_with("sitemap"))
@@ -151,7 +148,11 @@ impl<'a, S: Sink> Press<'a, S> {
                 xml: &file.bytes,
             })
             .collect();
-        findings.extend(check_sitemap(&sitemap, self.base, heads));
+        // A page that could not be made, or has a wrong head, is not wrong in the sitemap as well.
+        if heads.len() == jobs.len() && in_heads.is_empty() {
+            findings.extend(check_sitemap(&sitemap, self.base, heads));
+        }
+        findings.extend(in_heads);
         findings
     }
 }

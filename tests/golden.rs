@@ -37,7 +37,7 @@ use kreisweit::report::{self, Format, Wording};
 use rayon::prelude::*;
 use similar::TextDiff;
 
-use site::{TestSite, golden, tree};
+use site::{Also, TestSite, golden, tree};
 
 /// What came of a case.
 struct Ran {
@@ -69,8 +69,9 @@ static CASES: LazyLock<Vec<Ran>> = LazyLock::new(|| {
 
 /// Findings that no site can cause, because the program itself would have to be wrong: from the
 /// room that tells them, asked directly.
-const ROOMS: &[(&str, fn() -> Vec<Diagnostic>)] =
-    &[("the_sitemap_names_pages_that_exist", sitemap_of_nothing)];
+const ROOMS: [(&str, Asked); 1] = [("the_sitemap_names_pages_that_exist", sitemap_of_nothing)];
+
+type Asked = fn() -> Vec<Diagnostic>;
 
 fn sitemap_of_nothing() -> Vec<Diagnostic> {
     let base = BaseUrl {
@@ -133,11 +134,11 @@ fn run(folder: &Path) -> Ran {
         assert_eq!(before, after, "{name}: written in spite of errors");
     }
     let mut others: Vec<(String, String)> = Vec::new();
-    if site.request.json {
+    if site.request.also.contains(&Also::Json) {
         let json = report::render(Format::Json, &outcome.findings, &Wording::german());
         others.push(("diagnostics.json".to_owned(), json));
     }
-    if site.request.files {
+    if site.request.also.contains(&Also::Files) {
         let names = after.keys().map(|name| format!("{name}\n"));
         others.push(("files.txt".to_owned(), names.collect()));
     }

@@ -13,13 +13,14 @@ use std::fs;
 use std::path::Path;
 
 /// The rooms in the order of the tour in `src/lib.rs`: each uses only rooms before it.
-const ROOMS: [&str; 19] = [
+const ROOMS: [&str; 20] = [
     "source",
     "diagnostic",
     "language",
     "path",
     "locale",
     "markdown",
+    "media",
     "content",
     "config",
     "site",
@@ -41,7 +42,7 @@ const DOMAIN: [&str; 6] = [
 ];
 
 /// Field names outside `content/` that mean something else there: what, in which room, and what.
-const OTHER_MEANINGS: [(&str, &str, &str); 17] = [
+const OTHER_MEANINGS: [(&str, &str, &str); 19] = [
     ("name", "locale", "a variable of messages"),
     ("name", "page", "a variable of messages"),
     ("name", "site", "a variable of messages"),
@@ -60,6 +61,8 @@ const OTHER_MEANINGS: [(&str, &str, &str); 17] = [
     ("website", "page", "the key of a row, in English"),
     ("kreis", "disk", "the name of a theme"),
     ("art", "site", "the beginning of a label's id"),
+    ("zielgruppe", "site", "the beginning of a label's id"),
+    ("handlungsfeld", "site", "the beginning of a label's id"),
     ("zeiten", "site", "part of an address"),
     ("ort", "site", "part of an address"),
     ("anmeldung", "site", "part of an address"),
@@ -67,14 +70,6 @@ const OTHER_MEANINGS: [(&str, &str, &str); 17] = [
 
 /// Words that law or trade gives, and so the code's own.
 const TRADE: [&str; 3] = ["kreis", "verband", "traeger"];
-
-const OWED_ARMS: [&str; 5] = [
-    "page/frame.rs _elsewhere",
-    "page/frame.rs _other",
-    "page/frame.rs _other",
-    "page/frame.rs _other",
-    "page/mod.rs _other",
-];
 
 /// A file of `src` as far as it is read here.
 struct File {
@@ -333,5 +328,5 @@ fn no_match_on_kinds_has_an_arm_for_the_rest() {
             }
         }
     }
-    assert_eq!(wrong, OWED_ARMS);
+    assert_eq!(wrong, Vec::<String>::new());
 }

@@ -84,8 +84,8 @@ diagnostic-unknown-place = An der Stelle `{ $path }` ist keine Datei dieser Art 
 diagnostic-unknown-language-file = Die Sprache `{ $language }` im Namen der Datei gehört nicht zu den Sprachen dieser Website.
     .remedy = Ändern Sie das Kürzel im Namen, zum Beispiel in `sprachcafe.ar.md` für Arabisch, oder ergänzen Sie die Sprache in `content/site.toml` unter `[[sprachen]]`.
 
-diagnostic-file-missing = `{ $path }` fehlt.
-    .remedy = Legen Sie `{ $path }` an; fehlt scheinbar alles, starten Sie das Programm in dem Ordner, in dem `content` liegt.
+diagnostic-file-missing = Die Datei oder der Ordner `{ $path }` fehlt.
+    .remedy = Legen Sie `{ $path }` an oder prüfen Sie die Schreibweise; fehlt scheinbar alles, starten Sie das Programm in dem Ordner, in dem `content` liegt.
 
 # $problem: einer der Sätze unter „Ungeeignete Bilder“.
 diagnostic-picture-unreadable = `{ $path }` kann so nicht veröffentlicht werden: { $problem }
@@ -134,8 +134,8 @@ diagnostic-missing-field =
 diagnostic-wrong-sort = Im Feld `{ $field }` steht `{ $literal }`, gebraucht wird { $wanted }.
     .remedy = Schreiben Sie den Wert in der Form, die dieses Feld braucht.
 
-diagnostic-empty-text = Im Feld `{ $field }` steht kein Text.
-    .remedy = Schreiben Sie den Text zwischen die Anführungszeichen oder löschen Sie die Zeile.
+diagnostic-empty-text = Das Feld `{ $field }` ist leer.
+    .remedy = Schreiben Sie etwas hinein oder löschen Sie die Zeile.
 
 diagnostic-text-too-long = Der Text im Feld `{ $field }` ist länger als { $limit } Zeichen.
     .remedy = Kürzen Sie ihn; längere Texte gehören unter den Kopf der Datei.
@@ -147,7 +147,7 @@ diagnostic-repeated-entry = `{ $literal }` steht im Feld `{ $field }` mehrmals.
     .remedy = Löschen Sie die Wiederholung; es zählt nur der erste Eintrag.
 
 diagnostic-wrong-date = `{ $literal }` ist kein gültiges Datum.
-    .remedy = Schreiben Sie Jahr, Monat und Tag mit Bindestrichen, zum Beispiel `2026-11-02`.
+    .remedy = Schreiben Sie einen Tag, den es gibt, mit Jahr, Monat und Tag und Bindestrichen dazwischen, zum Beispiel `2026-11-02`.
 
 diagnostic-wrong-time = `{ $literal }` ist keine gültige Uhrzeit.
     .remedy = Schreiben Sie Stunden und Minuten mit je zwei Ziffern in Anführungszeichen, zum Beispiel `"16:00"`; ein Tag endet um `"24:00"`.
@@ -156,7 +156,7 @@ diagnostic-wrong-official-key = `{ $literal }` passt hier nicht als amtlicher Sc
     .remedy = Schreiben Sie den Schlüssel in Anführungszeichen, mit 5 Ziffern für einen Kreis (`"03154"`), 9 für einen Verband wie eine Samtgemeinde (`"031545404"`), 8 für eine Gemeinde (`"03154024"`).
 
 diagnostic-wrong-phone = `{ $literal }` ist keine Telefonnummer.
-    .remedy = Schreiben Sie nur Ziffern, Leerzeichen und die Zeichen `+ - / ( )`, zum Beispiel `"+49 30 23125 101"`.
+    .remedy = Schreiben Sie 3 bis 17 Ziffern, dazwischen nur Leerzeichen und die Zeichen `+ - / ( )`, zum Beispiel `"+49 30 23125 101"`.
 
 diagnostic-wrong-mail = `{ $literal }` ist keine E-Mail-Adresse.
     .remedy = Schreiben Sie nur die Adresse, ohne Umlaute und Leerzeichen, zum Beispiel `"info@muster-verein.example"`.
@@ -185,7 +185,7 @@ diagnostic-outside-germany = Die Position `{ $literal }` liegt nicht in Deutschl
     .remedy = Schreiben Sie zuerst die Breite, dann die Länge, jeweils mit Punkt: `[52.4084, 10.9341]`.
 
 diagnostic-out-of-range = Im Feld `{ $field }` steht `{ $literal }`, möglich ist eine Zahl von { $low } bis { $high }.
-    .remedy = Prüfen Sie die Zahl und die Stelle des Punktes.
+    .remedy = Prüfen Sie die Zahl und, falls sie einen hat, die Stelle ihres Punktes.
 
 diagnostic-wrong-day-rule = `{ $literal }` ist nicht als Tag im Monat erkennbar.
     .remedy = Schreiben Sie zum Beispiel `"2. di"` für den zweiten Dienstag oder `"letzter mo"` für den letzten Montag im Monat.
@@ -314,21 +314,30 @@ unfit-drawing = In der Zeichnung steht etwas, das nicht zum Zeichnen gehört ode
 
 ## Was die Einträge zusammen ergeben
 
-diagnostic-unknown-reference = `{ $literal }` gibt es auf dieser Website nicht.
-    .remedy = Prüfen Sie die Schreibweise; einen Eintrag aus einem anderen Ordner nennen Sie mit vollem Namen wie `kreise/helmstedt/traeger/muster-vhs`, und Arten, Zielgruppen und Sprachen stehen in `content/site.toml`.
+# $list: yes, wenn es um ein Wort aus content/site.toml geht, sonst none.
+diagnostic-unknown-reference =
+    { $list ->
+        [yes] `{ $literal }` gehört nicht zu den Wörtern, die `content/site.toml` vorsieht.
+       *[none] `{ $literal }` gibt es hier nicht.
+    }
+    .remedy =
+        { $list ->
+            [yes] Schreiben Sie eines der vorgesehenen Wörter oder ergänzen Sie `{ $literal }` in `content/site.toml`.
+           *[none] Prüfen Sie die Schreibweise; einen Eintrag aus einem anderen Ordner nennen Sie mit vollem Namen wie `kreise/helmstedt/traeger/muster-vhs`.
+        }
 
 # $names: volle Namen, schon zwischen Gravis-Zeichen.
 diagnostic-ambiguous-reference = `{ $literal }` kann mehreres bedeuten: { $names }.
     .remedy = Schreiben Sie den vollen Namen des Eintrags, der gemeint ist.
 
-# $kind, $wanted: Ordner wie traeger.
-diagnostic-reference-to-other-kind = `{ $literal }` liegt im Ordner `{ $kind }`, gebraucht wird hier ein Eintrag aus `{ $wanted }`.
-    .remedy = Nennen Sie einen Eintrag aus `{ $wanted }`.
+# $kind: ein Ordner wie traeger. $wanted: einer oder mehrere, schon zwischen Gravis-Zeichen.
+diagnostic-reference-to-other-kind = `{ $literal }` liegt im Ordner `{ $kind }`, gebraucht wird hier ein Eintrag aus dem Ordner { $wanted }.
+    .remedy = Nennen Sie einen Eintrag aus dem Ordner { $wanted }.
 
 diagnostic-reference-circle = Die Reihe der nächsten Kurse führt über `{ $literal }` wieder hierher zurück.
     .remedy = Löschen oder ändern Sie `danach` bei einem der Kurse.
 
-diagnostic-key-outside-kreis = Der Schlüssel `{ $literal }` gehört nicht zu { $kreis }: Er müsste mit `{ $wanted }` beginnen.
+diagnostic-key-outside-kreis = Der Schlüssel `{ $literal }` passt nicht zu „{ $kreis }“: Er müsste mit `{ $wanted }` beginnen.
     .remedy = Prüfen Sie den Schlüssel und das Feld `kreis`.
     .other = Hier steht der Schlüssel des Kreises.
 
@@ -500,7 +509,7 @@ diagnostic-message-unused = Der Text `{ $id }` wird nirgends verwendet.
     .remedy = Prüfen Sie die Schreibweise des Namens oder löschen Sie den Text.
 
 diagnostic-message-variable-unknown = Im Text `{ $id }` steht `${ $variable }`, doch diesen Wert gibt es hier nicht.
-    .remedy = Verwenden Sie nur Werte, die auch im deutschen Text stehen.
+    .remedy = Prüfen Sie die Schreibweise oder löschen Sie den Wert aus dem Text.
 
 diagnostic-message-variable-missing = Im Text `{ $id }` fehlt `${ $variable }`, das im deutschen Text steht.
     .remedy = Setzen Sie `{"{"} ${ $variable } {"}"}` an die passende Stelle.

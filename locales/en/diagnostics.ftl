@@ -79,8 +79,8 @@ diagnostic-unknown-place = No file of this kind belongs at `{ $path }`.
 diagnostic-unknown-language-file = The language `{ $language }` in the file’s name is not one of this website’s languages.
     .remedy = Change the code in the name, for example to `sprachcafe.ar.md` for Arabic, or add the language in `content/site.toml` under `[[sprachen]]`.
 
-diagnostic-file-missing = `{ $path }` is missing.
-    .remedy = Create `{ $path }`; if everything seems to be missing, start the program in the folder that contains `content`.
+diagnostic-file-missing = The file or folder `{ $path }` is missing.
+    .remedy = Create `{ $path }` or check the spelling; if everything seems to be missing, start the program in the folder that contains `content`.
 
 diagnostic-picture-unreadable = `{ $path }` can't be published like this: { $problem }
     .remedy = Open the file in a picture editor, save it anew and put it back in this place.
@@ -125,8 +125,8 @@ diagnostic-missing-field =
 diagnostic-wrong-sort = The field `{ $field }` says `{ $literal }` where { $wanted } is needed.
     .remedy = Write the value in the form that this field needs.
 
-diagnostic-empty-text = There is no text in the field `{ $field }`.
-    .remedy = Write the text between the quotation marks or delete the line.
+diagnostic-empty-text = The field `{ $field }` is empty.
+    .remedy = Write something into it or delete the line.
 
 diagnostic-text-too-long = The text in the field `{ $field }` is longer than { $limit } characters.
     .remedy = Shorten it; longer texts belong below the head of the file.
@@ -138,7 +138,7 @@ diagnostic-repeated-entry = `{ $literal }` stands more than once in the field `{
     .remedy = Delete the repetition; only the first entry counts.
 
 diagnostic-wrong-date = `{ $literal }` is not a valid date.
-    .remedy = Write year, month and day with hyphens, for example `2026-11-02`.
+    .remedy = Write a day that exists as year, month and day with hyphens, for example `2026-11-02`.
 
 diagnostic-wrong-time = `{ $literal }` is not a valid time of day.
     .remedy = Write hours and minutes with two digits each in quotation marks, for example `"16:00"`; a day ends at `"24:00"`.
@@ -147,7 +147,7 @@ diagnostic-wrong-official-key = `{ $literal }` is not the right official key her
     .remedy = Write the key in quotation marks, with 5 digits for a Kreis (`"03154"`), 9 for a Verband such as a Samtgemeinde (`"031545404"`), 8 for a Gemeinde (`"03154024"`).
 
 diagnostic-wrong-phone = `{ $literal }` is not a telephone number.
-    .remedy = Write only digits, spaces and the signs `+ - / ( )`, for example `"+49 30 23125 101"`.
+    .remedy = Write 3 to 17 digits, between them only spaces and the signs `+ - / ( )`, for example `"+49 30 23125 101"`.
 
 diagnostic-wrong-mail = `{ $literal }` is not an email address.
     .remedy = Write the address only, without umlauts and spaces, for example `"info@muster-verein.example"`.
@@ -175,7 +175,7 @@ diagnostic-outside-germany = The position `{ $literal }` is not in Germany.
     .remedy = Write the latitude first, then the longitude, each with a point: `[52.4084, 10.9341]`.
 
 diagnostic-out-of-range = The field `{ $field }` says `{ $literal }`; a number from { $low } to { $high } is possible.
-    .remedy = Check the number and the place of its decimal point.
+    .remedy = Check the number and, if it has one, the place of its decimal point.
 
 diagnostic-wrong-day-rule = `{ $literal }` can’t be understood as a day of the month.
     .remedy = Write, for example, `"2. di"` for the second Tuesday or `"letzter mo"` for the last Monday of the month.
@@ -298,19 +298,27 @@ unfit-drawing = In the drawing stands something that is not for drawing or can't
 
 ## What the records mean together
 
-diagnostic-unknown-reference = There is no `{ $literal }` on this website.
-    .remedy = Check the spelling; a record in another folder is referred to by its full name, such as `kreise/helmstedt/traeger/muster-vhs`, and types, audiences and languages stand in `content/site.toml`.
+diagnostic-unknown-reference =
+    { $list ->
+        [yes] `{ $literal }` is not one of the words that `content/site.toml` provides.
+       *[none] There is no `{ $literal }` here.
+    }
+    .remedy =
+        { $list ->
+            [yes] Write one of the words that are possible or add `{ $literal }` to `content/site.toml`.
+           *[none] Check the spelling; a record in another folder is referred to by its full name, such as `kreise/helmstedt/traeger/muster-vhs`.
+        }
 
 diagnostic-ambiguous-reference = `{ $literal }` can mean several things: { $names }.
     .remedy = Write the full name of the record that is meant.
 
-diagnostic-reference-to-other-kind = `{ $literal }` is in the folder `{ $kind }`; a record from `{ $wanted }` is needed here.
-    .remedy = Name a record from `{ $wanted }`.
+diagnostic-reference-to-other-kind = `{ $literal }` is in the folder `{ $kind }`; a record from the folder { $wanted } is needed here.
+    .remedy = Name a record from the folder { $wanted }.
 
 diagnostic-reference-circle = The chain of next courses leads by way of `{ $literal }` back to here.
     .remedy = Delete or change `danach` in one of the courses.
 
-diagnostic-key-outside-kreis = The key `{ $literal }` does not belong to { $kreis }: it would have to begin with `{ $wanted }`.
+diagnostic-key-outside-kreis = The key `{ $literal }` does not fit “{ $kreis }”: it would have to begin with `{ $wanted }`.
     .remedy = Check the key and the field `kreis`.
     .other = The key of the Kreis stands here.
 
@@ -477,7 +485,7 @@ diagnostic-message-unused = The text `{ $id }` is not used anywhere.
     .remedy = Check the spelling of its name or delete the text.
 
 diagnostic-message-variable-unknown = The text `{ $id }` has `${ $variable }`, but there is no such value here.
-    .remedy = Use only values that the German text has as well.
+    .remedy = Check its spelling or delete the value from the text.
 
 diagnostic-message-variable-missing = The text `{ $id }` lacks `${ $variable }`, which the German text has.
     .remedy = Put `{"{"} ${ $variable } {"}"}` in the fitting place.

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use toml::de::{DeTable, DeValue};
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Arg, Code, Diagnostic};
 use crate::markdown::slug;
 use crate::source::{Place, Source, Span};
 
@@ -211,13 +211,16 @@ impl<'t> Fields<'t> {
         self.table.contains_key(field)
     }
 
-    /// Which of the fields are written.
+    /// Which of the fields are written. A field that says no says as much as none: git-based
+    /// editors write `online = false` where nothing is ticked.
     pub fn written(&self, fields: &[&'static str]) -> Vec<&'static str> {
-        fields
-            .iter()
-            .copied()
-            .filter(|field| self.has(field))
-            .collect()
+        let fields = fields.iter().copied();
+        fields.filter(|field| self.says_something(field)).collect()
+    }
+
+    fn says_something(&self, field: &str) -> bool {
+        let value = self.table.get(field);
+        value.is_some_and(|value| value.get_ref().as_bool() != Some(false))
     }
 
     /// Where the field is written, its name included; the place of the table if it isn't.
@@ -240,8 +243,12 @@ impl<'t> Fields<'t> {
             .any(|field| self.broken.iter().any(|name| name == field));
         let finding = match written.as_slice() {
             [] if broken => return,
-            [] => Diagnostic::new(Code::OneOfMissing, self.place.clone())
-                .with_list("fields", names(fields)),
+            [] => {
+                // One that only says no is where the editor looks.
+                let denied = fields.iter().find(|field| self.has(field));
+                let at = denied.map_or(self.place.clone(), |field| self.place_of(field));
+                Diagnostic::new(Code::OneOfMissing, at).with_list("fields", names(fields))
+            }
             [_] => return,
             [first, second, ..] => Diagnostic::new(Code::OneOfSeveral, self.place_of(second))
                 .with_list("fields", names(&written))
@@ -250,27 +257,21 @@ impl<'t> Fields<'t> {
         self.findings.push(finding);
     }
 
-    /// Tells that one of several alternatives is wanted and none of those written says anything.
-    pub fn tell_none_of(&mut self, fields: &[&'static str]) {
-        let at = self
-            .written(fields)
-            .first()
-            .map_or(self.place.clone(), |one| self.place_of(one));
-        let names = fields.iter().map(|field| self.name_of(field)).collect();
-        let finding = Diagnostic::new(Code::OneOfMissing, at).with_list("fields", names);
-        self.findings.push(finding);
-    }
-
-    /// Whether the field is a list with nothing in it.
-    pub fn is_empty_list(&self, field: &'static str) -> bool {
-        let value = self.value(field);
-        let list = value.as_ref().and_then(|value| value.toml.as_array());
-        list.is_some_and(|list| list.is_empty())
+    /// Tells that a list which is there has nothing in it.
+    pub fn not_empty(&mut self, field: &'static str) {
+        if let Some(value) = self.value(field)
+            && value
+                .toml
+                .as_array()
+                .is_some_and(|entries| entries.is_empty())
+        {
+            self.findings.push(value.finding(Code::EmptyText));
+        }
     }
 
     /// Tells that `field` does not go together with any of `others`.
     pub fn excludes(&mut self, field: &'static str, others: &[&'static str]) {
-        if !self.has(field) {
+        if !self.says_something(field) {
             return;
         }
         for other in self.written(others) {
@@ -285,11 +286,16 @@ impl<'t> Fields<'t> {
     /// Tells that `field` makes sense only together with `other`.
     pub fn needs(&mut self, field: &'static str, other: &'static str) {
         if self.has(field) && !self.has(other) {
-            let finding = Diagnostic::new(Code::FieldNeeds, self.place_of(field))
-                .with("field", self.name_of(field))
-                .with("other", self.name_of(other));
-            self.findings.push(finding);
+            self.lacks(field, other);
         }
+    }
+
+    /// Tells that `field` makes sense only together with `other`, whatever is written.
+    pub fn lacks(&mut self, field: &'static str, other: &'static str) {
+        let finding = Diagnostic::new(Code::FieldNeeds, self.place_of(field))
+            .with("field", self.name_of(field))
+            .with("other", self.name_of(other));
+        self.findings.push(finding);
     }
 
     /// Tells that the value of `end` lies before that of `start`.
@@ -359,8 +365,12 @@ impl<'t> Fields<'t> {
         }
     }
 
+    /// Whether TOML could not read the field's line, or the one that begins its table.
     fn is_broken(&self, field: &str) -> bool {
-        self.broken.iter().any(|name| name == field)
+        let sections = self.path.split('.');
+        self.broken
+            .iter()
+            .any(|name| name == field || sections.clone().any(|section| section == name))
     }
 
     fn name_of(&self, field: &str) -> String {
@@ -417,7 +427,7 @@ impl<'t> Fields<'t> {
     fn finish(mut self) -> Vec<Diagnostic> {
         for (key, _) in self.table {
             let name: &str = key.get_ref();
-            if self.asked.contains(&name) {
+            if self.asked.contains(&name) || self.is_broken(name) {
                 continue;
             }
             let place = self
@@ -426,6 +436,7 @@ impl<'t> Fields<'t> {
             let finding = Diagnostic::new(Code::UnknownField, place)
                 .with("field", self.name_of(name))
                 .known(name, self.asked.iter().copied());
+            self.forgive_missing(finding.nearest.as_deref());
             self.findings.push(Diagnostic {
                 allowed: Vec::new(),
                 ..finding
@@ -435,6 +446,19 @@ impl<'t> Fields<'t> {
             self.explain_wrong_tables();
         }
         self.findings
+    }
+
+    /// A field that is written with a slip is not missing as well.
+    fn forgive_missing(&mut self, meant: Option<&str>) {
+        let Some(meant) = meant.map(|meant| Arg::Text(self.name_of(meant))) else {
+            return;
+        };
+        let is_meant = |finding: &Diagnostic| {
+            finding.code == Code::MissingField
+                && finding.at.as_ref() == Some(&self.place)
+                && finding.args.iter().any(|(_, arg)| *arg == meant)
+        };
+        self.findings.retain(|finding| !is_meant(finding));
     }
 
     /// A field of the top that stands below a `[table]` line belongs to that table for TOML:
@@ -466,7 +490,8 @@ impl<'t> Fields<'t> {
             }
             lines.push(line);
             let text = self.source.text.lines().nth(line - 1).unwrap_or_default();
-            let name = text.split('=').next().unwrap_or_default().trim();
+            let name = text.split('=').next().unwrap_or_default();
+            let name = name.trim_matches(|sign: char| sign.is_whitespace() || "[]".contains(sign));
             self.broken.push(name.to_owned());
             self.findings
                 .push(syntax_finding(self.source, span, text, error.message()));
@@ -568,9 +593,15 @@ impl Value<'_> {
         }
         Err(self
             .finding(Code::OutOfRange)
-            .with("low", low.to_string())
-            .with("high", high.to_string()))
+            .with_number("low", whole(low))
+            .with_number("high", whole(high)))
     }
+}
+
+/// A limit as a whole number; all of ours are.
+#[expect(clippy::cast_possible_truncation, reason = "limits are far smaller")]
+fn whole(limit: f64) -> i64 {
+    limit as i64
 }
 
 /// A word that stands for one of a fixed set of meanings, such as `"woche"`.
@@ -661,9 +692,11 @@ impl FromValue for String {
 impl FromValue for u64 {
     fn from_value(value: &Value<'_>) -> Result<u64, Diagnostic> {
         const MOST: f64 = 1e12;
+        let whole_number = || value.wrong_sort("whole-number");
+        value.number().map_err(|_| whole_number())?;
         let number = value.number_within(0.0, MOST)?;
         if number.fract() != 0.0 {
-            return Err(value.wrong_sort("whole-number"));
+            return Err(whole_number());
         }
         #[expect(
             clippy::cast_possible_truncation,

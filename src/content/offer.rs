@@ -224,38 +224,27 @@ impl Offer {
 }
 
 fn read_venue(fields: &mut Fields<'_>) -> Option<Venue> {
-    const PLACES: [&str; 4] = ["ort", "orte", "anschrift", "online"];
-    fields.exactly_one_of(&PLACES);
+    fields.exactly_one_of(&["ort", "orte", "anschrift", "online"]);
     let place = fields.optional("ort");
     let places: Vec<Reference> = fields.list("orte");
     let address = fields.table("anschrift", Address::read);
-    let online: Option<bool> = fields.optional("online");
+    let online = fields.flag("online");
+    fields.not_empty("orte");
     if let Some(place) = place {
         return Some(Venue::At(vec![place]));
     }
     if !places.is_empty() {
         return Some(Venue::At(places));
     }
-    if online == Some(true) {
-        return Some(Venue::Online);
-    }
-    // `online = false` and `orte = []` say only where it is not.
-    if address.is_none() && (online == Some(false) || fields.is_empty_list("orte")) {
-        fields.tell_none_of(&PLACES);
-    }
-    address.map(Venue::Address)
+    address
+        .map(Venue::Address)
+        .or(online.then_some(Venue::Online))
 }
 
 fn read_costs(fields: &mut Fields<'_>) -> Vec<Cost> {
     fields.exactly_one_of(&["kostenlos", "kosten"]);
-    let free: Option<bool> = fields.optional("kostenlos");
-    if free == Some(false) && !fields.has("kosten") {
-        let place = fields.place_of("kostenlos");
-        let finding = Diagnostic::new(Code::FieldNeeds, place)
-            .with("field", "kostenlos = false")
-            .with("other", "kosten");
-        fields.tell(finding);
-    }
+    fields.flag("kostenlos");
+    fields.not_empty("kosten");
     fields.tables("kosten", Cost::read)
 }
 
@@ -265,7 +254,8 @@ fn check_levels(fields: &mut Fields<'_>, from: Option<Level>, to: Option<Level>)
     {
         let at = fields.place_of("niveau_bis");
         let finding = Diagnostic::new(Code::EndBeforeStart, at);
-        fields.tell(finding.with("start", from.word()).with("end", to.word()));
+        let finding = finding.with("start", from.word()).with("end", to.word());
+        fields.tell(finding.and_at(fields.place_of("niveau_von")));
     }
 }
 

@@ -59,6 +59,7 @@ fn read_rule(fields: &mut Fields<'_>) -> Option<Rule> {
     let dates: Vec<Date> = fields.list("termine");
     if fields.has("termine") {
         fields.excludes("termine", &["tage", "ab"]);
+        fields.skip("tage");
         return Some(Rule::Dates(dates));
     }
     match rhythm {
@@ -81,24 +82,14 @@ fn read_rule(fields: &mut Fields<'_>) -> Option<Rule> {
 }
 
 fn tell_rule(fields: &mut Fields<'_>, problem: RecurrenceProblem) {
-    let finding = match problem {
-        RecurrenceProblem::FirstMissing => {
-            Diagnostic::new(Code::FieldNeeds, fields.place_of("takt"))
-                .with("field", "takt")
-                .with("other", "ab")
-        }
+    match problem {
+        RecurrenceProblem::FirstMissing => fields.lacks("takt", "ab"),
         // Days that could not be read have been told already.
-        RecurrenceProblem::NoDays if fields.has_findings() => return,
         RecurrenceProblem::NoDays | RecurrenceProblem::EveryOutOfRange => {
-            let field = fields
-                .written(&["tage", "termine"])
-                .first()
-                .copied()
-                .unwrap_or("tage");
-            Diagnostic::new(Code::MissingField, fields.place_of(field)).with("field", field)
+            fields.not_empty("tage");
+            fields.not_empty("termine");
         }
-    };
-    fields.tell(finding);
+    }
 }
 
 fn check_span(
@@ -126,6 +117,7 @@ pub fn read_hours(fields: &mut Fields<'_>) -> OpeningHours {
             let missing = Diagnostic::new(Code::MissingField, table.place_of("tage"));
             table.tell(missing.with("field", "oeffnungszeiten.tage"));
         }
+        table.not_empty("tage");
         let start = table.required("von");
         let end = table.required("bis");
         let span = check_span(table, start, end)?;

@@ -22,21 +22,32 @@ impl OfficialKey {
     pub fn kreis(&self) -> &str {
         &self.digits[..5]
     }
+
+    fn is_number(&self) -> bool {
+        self.digits.bytes().all(|byte| byte.is_ascii_digit())
+    }
 }
 
 impl FromValue for OfficialKey {
     fn from_value(value: &Value<'_>) -> Result<OfficialKey, Diagnostic> {
-        let text = value.text()?;
-        let digits = text.bytes().all(|byte| byte.is_ascii_digit());
-        if !digits || !matches!(text.len(), 5 | 8 | 9) {
-            return Err(value
-                .finding(Code::WrongOfficialKey)
-                .with("wanted", "5 / 8 / 9"));
+        let Written(key) = Written::from_value(value)?;
+        if matches!(key.digits.len(), 5 | 8 | 9) && key.is_number() {
+            return Ok(key);
         }
-        Ok(OfficialKey {
-            digits: text.to_owned(),
+        let finding = value.finding(Code::WrongOfficialKey);
+        Err(finding.with("wanted", "5 / 8 / 9"))
+    }
+}
+
+/// A key of whatever length, until it is known whose it is.
+struct Written(OfficialKey);
+
+impl FromValue for Written {
+    fn from_value(value: &Value<'_>) -> Result<Written, Diagnostic> {
+        Ok(Written(OfficialKey {
+            digits: value.text()?.to_owned(),
             place: value.source.place(value.span),
-        })
+        }))
     }
 }
 
@@ -65,11 +76,12 @@ pub struct Territory {
 
 impl Territory {
     fn read(fields: &mut Fields<'_>, digits: usize, key_needed: bool) -> Option<Territory> {
-        let key: Option<OfficialKey> = if key_needed {
+        let key: Option<Written> = if key_needed {
             fields.required("schluessel")
         } else {
             fields.optional("schluessel")
         };
+        let key = key.map(|Written(key)| key);
         let key = key.filter(|key| right_length(fields, key, digits));
         let short_name = fields.optional("name");
         let area_km2: Option<f64> = fields.optional::<Area>("flaeche_km2").map(|area| area.0);
@@ -98,7 +110,7 @@ impl Territory {
 }
 
 fn right_length(fields: &mut Fields<'_>, key: &OfficialKey, digits: usize) -> bool {
-    let right = key.digits.len() == digits;
+    let right = key.digits.len() == digits && key.is_number();
     if !right {
         let finding = Diagnostic::new(Code::WrongOfficialKey, key.place.clone())
             .with("field", "schluessel")

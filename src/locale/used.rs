@@ -156,6 +156,7 @@ const BY_PROGRAM: &[(&str, &[&str])] = &[
     ("unit-*", &["count"]),
     ("about", &["value"]),
     // Labels and remarks without variables.
+    ("demonstration-notice", &[]),
     ("home", &[]),
     ("table-label", &[]),
     ("language", &[]),

@@ -237,6 +237,11 @@ impl Reader<'_> {
         let html = &self.text[range.clone()];
         let tag_end = html.find('>').map_or(html.len(), |at| at + 1);
         let tag = html[..tag_end].lines().next().unwrap_or_default();
+        // What closes an element belongs to what opened it, and that was told.
+        let is_told = |finding: &Diagnostic| finding.code == Code::RawHtml;
+        if tag.starts_with("</") && self.findings.iter().any(is_told) {
+            return;
+        }
         let finding = self.finding(Code::RawHtml, &(range.start..range.start + tag.len()));
         self.findings.push(finding.with("literal", tag));
     }

@@ -27,6 +27,19 @@ pub struct ChoicePage {
     pub title: String,
     /// The page in every language.
     pub languages: Vec<Switch>,
+    /// In every language that this is a demonstration, if it is one.
+    pub demonstration: Vec<Said>,
+}
+
+/// A sentence in a language of its own.
+#[derive(Debug, Serialize)]
+pub struct Said {
+    /// The language's tag.
+    pub lang: String,
+    /// Its direction.
+    pub dir: &'static str,
+    /// Plain text.
+    pub text: String,
 }
 
 /// What `start.html` shows.

@@ -3,6 +3,7 @@
 //! A view is one finished value: everything in the reader's language, every link an address. A
 //! template only places it. [`Renderer`] makes the pages, each by itself, in any order.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use serde::Serialize;
@@ -112,10 +113,15 @@ impl<'a> Renderer<'a> {
     /// What there are pages about.
     fn subjects(&self) -> Vec<Subject> {
         let site = self.site;
-        Subject::all(site, |place| {
+        let mut subjects = Subject::all(site, |place| {
             let offers = self.serving.offers(site, place);
             offers.iter().map(|id| site.offers[id].facts.kind).collect()
-        })
+        });
+        // Two records at one address have been told as a mistake; the first has the page.
+        let tag = site.config.source_language().tag();
+        let mut taken = HashSet::new();
+        subjects.retain(|subject| taken.insert(subject.route(site).file(tag)));
+        subjects
     }
 
     /// Every page of the site, in a fixed order.
@@ -247,9 +253,22 @@ impl<'a> Renderer<'a> {
 
     /// A page in every language, each called by its own name.
     fn choice(&self, subject: &Subject, reader: Reader<'_>) -> lists::ChoicePage {
-        let languages = 0..self.site.config.languages.len();
+        let config = &self.site.config;
+        let languages = 0..config.languages.len();
+        let said = languages
+            .clone()
+            .filter(|_| config.demonstration)
+            .map(|language| {
+                let (lang, dir) = reader.marks(language);
+                lists::Said {
+                    lang: lang.to_owned(),
+                    dir,
+                    text: self.reader(language).text("demonstration-notice"),
+                }
+            });
         lists::ChoicePage {
             title: frame::plain_title(reader, subject),
+            demonstration: said.collect(),
             languages: languages
                 .map(|language| {
                     frame::switch(reader, subject, &self.own_names, &self.complete, language)

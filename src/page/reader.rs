@@ -211,7 +211,7 @@ impl<'a> Reader<'a> {
                 route::file_href(&self.site.config.base, &route::media_file(path))
             }
             Destination::Outside(address) => address.clone(),
-            Destination::Nothing => String::new(),
+            Destination::Unreadable | Destination::Nothing => String::new(),
         }
     }
 

@@ -77,13 +77,13 @@ impl Subject {
             subjects.extend(present.map(|kind| Subject::PlaceAndType(place, kind)));
         }
         let records = Subject::records(site);
-        for record in &records {
+        subjects.extend(records.iter().cloned());
+        for record in records {
             for name in record.head(site).formerly {
                 subjects.push(Subject::Moved(name.clone(), Box::new(record.clone())));
             }
-            subjects.push(Subject::Short(Box::new(record.clone())));
+            subjects.push(Subject::Short(Box::new(record)));
         }
-        subjects.extend(records);
         subjects
     }
 

@@ -35,9 +35,19 @@ fn group<'f>(finding: &'f Diagnostic, told: &'f Told, wording: &Wording) -> Grou
         group = show(group, place, AnnotationKind::Primary, told.label.as_deref());
     }
     for (place, (_, caption)) in finding.others.iter().zip(&told.others) {
+        if Line::of(place).is_none() {
+            continue;
+        }
         group = show(group, place, AnnotationKind::Context, Some(caption));
     }
     let help = Level::HELP.with_name(wording.text("help-title", &[]));
+    // A caption needs a line of text to stand beside; a file as a whole has none.
+    for (place, (spot, caption)) in finding.others.iter().zip(&told.others) {
+        if Line::of(place).is_none() {
+            let line = format!("`{}`: {caption}", spot.path);
+            group = group.element(help.clone().message(line));
+        }
+    }
     for line in &told.help {
         group = group.element(help.clone().message(line));
     }

@@ -12,6 +12,8 @@ pub(super) fn sometimes(code: Code) -> &'static [&'static str] {
         &["page"]
     } else if code == Code::MissingField {
         &["section"]
+    } else if code == Code::UnknownReference {
+        &["list"]
     } else if code == Code::EndBeforeStart {
         &["sort"]
     } else {
@@ -116,10 +118,8 @@ pub(super) fn of(code: Code) -> &'static [&'static str] {
         Code::ListLengthDiffers => &["field", "count", "wanted"],
 
         // What the records mean together.
-        Code::UnknownReference
-        | Code::ReferenceCircle
-        | Code::SameOfficialKey
-        | Code::PlaceNotOfOffer => &["literal"],
+        Code::UnknownReference => &["literal", "list"],
+        Code::ReferenceCircle | Code::SameOfficialKey | Code::PlaceNotOfOffer => &["literal"],
         Code::AmbiguousReference => &["literal", "names"],
         Code::ReferenceToOtherKind => &["literal", "kind", "wanted"],
         Code::KeyOutsideKreis => &["literal", "kreis", "wanted"],

@@ -62,8 +62,11 @@ fn destination(
         return Some(Destination::Media(below.to_owned()));
     }
     let role = Role::of_path(&path).ok()?;
-    let known = directory.has(&role.name);
-    known.then_some(Destination::Record(role.name, fragment))
+    if directory.record(&role.name).is_some() {
+        return Some(Destination::Record(role.name, fragment));
+    }
+    // That the file could not be read has been told; what leads to it is not wrong as well.
+    directory.has(&role.name).then_some(Destination::Unreadable)
 }
 
 /// The path that `relative`, written in the file `from`, leads to; `None` above the site's root.

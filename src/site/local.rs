@@ -36,6 +36,8 @@ pub enum Destination {
     Media(String),
     /// An address elsewhere.
     Outside(String),
+    /// A record that could not be read.
+    Unreadable,
     /// Nothing; told as a finding.
     Nothing,
 }

@@ -73,6 +73,10 @@ impl Directory {
                 several => return Found::Wrong(Box::new(ambiguous(reference, several))),
             }
         }
+        // What lies around a place whose file could not be read is not known.
+        if home.is_some_and(|home| self.has(home) && self.record(home).is_none()) {
+            return Found::Unreadable;
+        }
         Found::Wrong(Box::new(self.unknown(reference, wanted)))
     }
 
@@ -81,11 +85,11 @@ impl Directory {
             None => Found::Unreadable,
             Some((kind, index)) if wanted.contains(&kind) => Found::Record(kind, index),
             Some((kind, _)) => {
-                let wanted: Vec<&str> = wanted.iter().map(|kind| kind.folder()).collect();
+                let wanted = wanted.iter().map(|kind| kind.folder().to_owned());
                 let finding = Diagnostic::new(Code::ReferenceToOtherKind, reference.place.clone())
                     .with("literal", &reference.literal)
                     .with("kind", kind.folder())
-                    .with("wanted", wanted.join(", "));
+                    .with_list("wanted", wanted.collect());
                 Found::Wrong(Box::new(finding))
             }
         }

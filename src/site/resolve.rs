@@ -11,7 +11,7 @@ use jiff::civil::Date;
 
 use crate::config::Config;
 use crate::content::fields::Reference;
-use crate::content::name::{CONTENT, Kind, Name};
+use crate::content::name::{CONTENT, Kind, Name, Role};
 use crate::content::offer::Venue;
 use crate::content::picture::Picture;
 use crate::content::{
@@ -26,6 +26,7 @@ use crate::site::{
     Anlaufstelle, Entry, Gemeinde, Id, KeyFigure, Kreis, Offer, Page, PlaceId, ShortId, Site,
     Story, Table, Traeger, Verband,
 };
+use crate::source::Source;
 
 /// Makes a site of its parts; `None` if there is no Kreis that it could be of.
 ///
@@ -40,10 +41,16 @@ pub fn resolve(
 ) -> (Option<Site>, Vec<Diagnostic>) {
     let (records, translations) = Records::sort(parsed);
     let mut directory = records.directory();
+    let is_kreis =
+        |name: &Name| Role::of_path(&name.file()).is_ok_and(|role| role.kind == Kind::Kreis);
+    let has_broken_kreis = unreadable.iter().any(is_kreis);
     for name in unreadable {
         directory.enter_unreadable(name);
     }
     if records.kreise.is_empty() {
+        if has_broken_kreis {
+            return (None, Vec::new());
+        }
         let place = config.source.place(0..0);
         let missing = Diagnostic::new(Code::FileMissing, place);
         return (
@@ -331,7 +338,7 @@ impl Resolver<'_> {
         };
         let file = home.file();
         if self.homeless.insert(home) {
-            let place = self.config.source.place(0..0);
+            let place = Source::new(file.as_str(), "").place(0..0);
             let missing = Diagnostic::new(Code::FileMissing, place);
             self.findings.push(missing.with("path", file));
         }
@@ -378,6 +385,7 @@ impl Resolver<'_> {
             self.findings.push(
                 Diagnostic::new(Code::UnknownReference, place)
                     .with("literal", &reference.literal)
+                    .with("list", "yes")
                     .known(&reference.literal, known.iter().map(String::as_str)),
             );
         }

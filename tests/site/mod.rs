@@ -45,10 +45,18 @@ pub struct Request {
     pub made: Vec<Made>,
     /// The pages that are worth reading.
     pub pages: Vec<String>,
-    /// Whether the list of all files of the output is worth reading.
-    pub files: bool,
-    /// Whether the findings are to be compared as JSON too.
-    pub json: bool,
+    /// What else is worth reading.
+    pub also: Vec<Also>,
+}
+
+/// What is compared only where a case is about it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Also {
+    /// The list of all files of the output.
+    Files,
+    /// The findings as JSON.
+    Json,
 }
 
 /// A file that can't lie in git as it is.

@@ -44,7 +44,16 @@ pub fn blame(
             tally.count(key, |(code, _)| told(*code, broken, culprit, base));
         }
     }
-    tally.finished()
+    let mut findings = tally.finished();
+    // An editor's link is one, on however many languages' pages its text is shown.
+    for finding in findings.iter_mut().filter(|one| is_of_a_text(one.code)) {
+        finding.count = 1;
+    }
+    findings
+}
+
+fn is_of_a_text(code: Code) -> bool {
+    code == Code::BrokenLink || code == Code::BrokenFragment
 }
 
 /// Where a broken reference came from.
@@ -224,7 +233,7 @@ mod tests {
         assert_eq!(
             told(&faults, "<a href=/de/c/>", &links),
             [
-                "broken-fragment a.md:9 Text(\"../b.md#zeit\") ×2",
+                "broken-fragment a.md:9 Text(\"../b.md#zeit\") ×1",
                 "broken-link a.md:31 Text(\"c.md\") ×1",
             ]
         );
