@@ -129,7 +129,8 @@ pub fn build(
     // What the records mean together.
     let (languages, findings) = locale::load::languages(&files.messages, &config.tags());
     outcome.findings.extend(findings);
-    let (site, findings) = site::resolve::resolve(config, parsed, unreadable, &media, wanted.today);
+    let (site, findings) =
+        site::resolve::resolve(&config, parsed, unreadable, &media, wanted.today);
     outcome.findings.extend(findings);
     let Some(site) = site else {
         return Ok(outcome.sorted());

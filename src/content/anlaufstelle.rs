@@ -122,8 +122,8 @@ impl Anlaufstelle {
         if protected {
             hide_place(fields);
         }
-        let rest = Anlaufstelle {
-            kind: AnlaufstelleKind::Other,
+        fields.excludes("rund_um_die_uhr", &["oeffnungszeiten"]);
+        Some(Anlaufstelle {
             address: fields.table("anschrift", Address::read),
             position: fields.optional("position"),
             stop: fields.optional("haltestelle"),
@@ -142,11 +142,8 @@ impl Anlaufstelle {
             round_the_clock: fields.flag("rund_um_die_uhr"),
             serves: fields.list("gilt_fuer"),
             contacts: fields.tables("kontakte", Contact::read),
-        };
-        fields.excludes("rund_um_die_uhr", &["oeffnungszeiten"]);
-        Some(Anlaufstelle {
+            // Last, so that one run tells what is wrong with all the other fields too.
             kind: kind?,
-            ..rest
         })
     }
 

@@ -722,16 +722,6 @@ pub struct Reference {
     pub place: Place,
 }
 
-impl Reference {
-    /// A reference that no one wrote, to be replaced before a record is whole.
-    pub(crate) fn nowhere(source: &Arc<Source>) -> Reference {
-        Reference {
-            literal: String::new(),
-            place: source.place(0..0),
-        }
-    }
-}
-
 impl FromValue for Reference {
     fn from_value(value: &Value<'_>) -> Result<Reference, Diagnostic> {
         let literal = value.text()?;

@@ -4,7 +4,8 @@ use jiff::civil::Date;
 
 use crate::content::fields::{Fields, FromValue, Reference, Value, words};
 use crate::content::provenance::Provenance;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::source::Place;
 
 words! {
     /// What is counted or measured.
@@ -61,7 +62,7 @@ pub struct Measured {
     /// The place; the folder's own if left out.
     pub territory: Option<Reference>,
     /// Where it stands in its file.
-    pub place: crate::source::Place,
+    pub place: Place,
 }
 
 impl KeyFigure {
@@ -75,16 +76,13 @@ impl KeyFigure {
         let adds_up = fields.flag("summe");
         if !fields.has("quelle") {
             let at = fields.place_of("quelle");
-            fields.tell(Diagnostic::new(
-                crate::diagnostic::Code::FigureWithoutSource,
-                at,
-            ));
+            fields.tell(Diagnostic::new(Code::FigureWithoutSource, at));
         }
         let provenance = fields.table("quelle", Provenance::read);
         let values = fields.tables("werte", |value| Measured::read(value, date_unknown));
         if !fields.has("werte") {
             let at = fields.place_of("werte");
-            let missing = Diagnostic::new(crate::diagnostic::Code::MissingField, at);
+            let missing = Diagnostic::new(Code::MissingField, at);
             fields.tell(missing.with("field", "werte"));
         }
         Some(KeyFigure {

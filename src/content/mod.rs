@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::language::Language;
 use crate::markdown::{self, Body};
-use crate::source::Source;
+use crate::source::{Place, Source};
 
 pub mod address;
 pub mod anlaufstelle;
@@ -40,7 +40,7 @@ pub mod traeger;
 pub mod words;
 
 use contact::Url;
-use fields::{Fields, Reference};
+use fields::{Fields, FromValue, Reference, Value};
 use name::{Kind, Name, NoRole, Role};
 use words::Words;
 
@@ -100,13 +100,65 @@ pub struct Common {
     /// It is a sample of the demonstration and doesn't exist.
     pub sample: bool,
     /// When someone last made sure that it is right.
-    pub reviewed: Option<Date>,
+    pub reviewed: Option<Review>,
     /// The Traeger that answers for it.
     pub responsible: Option<Reference>,
     /// Its names before it was renamed, the first one first.
     pub formerly: Vec<Name>,
     /// Its own website.
     pub website: Option<Url>,
+}
+
+/// That someone made sure that a record is right.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Review {
+    /// When.
+    pub day: Date,
+    /// Where that is written.
+    pub place: Place,
+}
+
+impl FromValue for Review {
+    fn from_value(value: &Value<'_>) -> Result<Review, Diagnostic> {
+        Ok(Review {
+            day: Date::from_value(value)?,
+            place: value.source.place(value.span),
+        })
+    }
+}
+
+impl Record {
+    /// Takes the facts out, so that records of one kind can be kept together.
+    pub fn split(self) -> (Facts, Record<()>) {
+        let Record {
+            name,
+            source,
+            common,
+            facts,
+            words,
+        } = self;
+        let rest = Record {
+            name,
+            source,
+            common,
+            facts: (),
+            words,
+        };
+        (facts, rest)
+    }
+}
+
+impl Record<()> {
+    /// The record with facts of its kind.
+    pub fn with<F>(self, facts: F) -> Record<F> {
+        Record {
+            name: self.name,
+            source: self.source,
+            common: self.common,
+            facts,
+            words: self.words,
+        }
+    }
 }
 
 impl Common {
@@ -148,57 +200,49 @@ pub fn parse(source: &Arc<Source>) -> (Option<Parsed>, Vec<Diagnostic>) {
         Err(finding) => return (None, vec![finding]),
     };
     let (body, mut findings) = markdown::parse(source, parts.body);
-    let (parsed, in_head) = match role.language {
-        None => read_record(source, parts.head, role.name, role.kind, body),
-        Some(language) => {
-            read_translation(source, parts.head, role.name, role.kind, language, body)
-        }
-    };
+    let Role {
+        name,
+        kind,
+        language,
+    } = role;
+    let (parsed, in_head) = fields::read_head(source, parts.head, |fields| match language {
+        None => read_record(fields, name, kind, body),
+        Some(language) => read_translation(fields, name, kind, language, body),
+    });
     findings.extend(in_head);
     (parsed, findings)
 }
 
-fn read_record(
-    source: &Arc<Source>,
-    head: crate::source::Span,
-    name: Name,
-    kind: Kind,
-    body: Body,
-) -> (Option<Parsed>, Vec<Diagnostic>) {
-    fields::read_head(source, head, |fields| {
-        let words = Words::read(fields, kind, body);
-        let common = Common::read(fields);
-        let facts = Facts::read(kind, fields);
-        Some(Parsed::Record(Box::new(Record {
-            name,
-            source: Arc::clone(source),
-            common,
-            facts: facts?,
-            words: words?,
-        })))
-    })
+fn read_record(fields: &mut Fields<'_>, name: Name, kind: Kind, body: Body) -> Option<Parsed> {
+    let words = Words::read(fields, kind, body);
+    let common = Common::read(fields);
+    let facts = Facts::read(kind, fields);
+    Some(Parsed::Record(Box::new(Record {
+        name,
+        source: Arc::clone(fields.source()),
+        common,
+        facts: facts?,
+        words: words?,
+    })))
 }
 
 fn read_translation(
-    source: &Arc<Source>,
-    head: crate::source::Span,
+    fields: &mut Fields<'_>,
     name: Name,
     kind: Kind,
     language: Language,
     body: Body,
-) -> (Option<Parsed>, Vec<Diagnostic>) {
-    fields::read_head(source, head, |fields| {
-        let words = Words::read_translation(fields, kind, body);
-        fields.refuse_facts(|facts| {
-            Common::read(facts);
-            Facts::read(kind, facts)
-        });
-        Some(Parsed::Translation(Box::new(Translation {
-            name,
-            language,
-            words: words?,
-        })))
-    })
+) -> Option<Parsed> {
+    let words = Words::read_translation(fields, kind, body);
+    fields.refuse_facts(|facts| {
+        Common::read(facts);
+        Facts::read(kind, facts)
+    });
+    Some(Parsed::Translation(Box::new(Translation {
+        name,
+        language,
+        words: words?,
+    })))
 }
 
 fn without_role(source: &Arc<Source>, problem: NoRole) -> Diagnostic {

@@ -4,10 +4,11 @@ use jiff::civil::Date;
 
 use crate::content::address::Address;
 use crate::content::contact::{Contact, Mail, Phone, Url};
-use crate::content::fields::{Fields, Reference, words};
+use crate::content::fields::{Fields, Reference, Word, words};
 use crate::content::money::{Cost, Support};
 use crate::content::picture::Picture;
 use crate::content::schedule::Session;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::language::Language;
 
 /// The facts of an offer.
@@ -174,13 +175,11 @@ impl Offer {
         let begins: Option<Date> = fields.optional("beginnt");
         let ends: Option<Date> = fields.optional("endet");
         fields.in_order(("beginnt", begins.as_ref()), ("endet", ends.as_ref()));
-        let rest = Offer {
-            kind: Reference::nowhere(fields.source()),
+        Some(Offer {
             field: fields.optional("handlungsfeld"),
             provider: fields.optional("traeger"),
             audiences: fields.list("zielgruppen"),
             languages: fields.list("sprachen"),
-            venue: Venue::Online,
             serves: fields.list("gilt_fuer"),
             level_from,
             level_to,
@@ -202,11 +201,9 @@ impl Offer {
             contacts: fields.tables("kontakte", Contact::read),
             sessions: fields.tables("zeiten", Session::read),
             pictures: fields.tables("bilder", Picture::read),
-        };
-        Some(Offer {
+            // Last, so that one run tells what is wrong with all the other fields too.
             kind: kind?,
             venue: venue?,
-            ..rest
         })
     }
 
@@ -252,13 +249,11 @@ fn read_costs(fields: &mut Fields<'_>) -> Vec<Cost> {
 }
 
 fn check_levels(fields: &mut Fields<'_>, from: Option<Level>, to: Option<Level>) {
-    use crate::content::fields::Word;
     if let (Some(from), Some(to)) = (from, to)
         && to < from
     {
         let at = fields.place_of("niveau_bis");
-        let finding =
-            crate::diagnostic::Diagnostic::new(crate::diagnostic::Code::EndBeforeStart, at);
+        let finding = Diagnostic::new(Code::EndBeforeStart, at);
         let finding = finding.with("start", from.word()).with("end", to.word());
         fields.tell(finding.and_at(fields.place_of("niveau_von")));
     }

@@ -6,7 +6,7 @@ use crate::content::fields::{Fields, FromValue, Text, Value, words};
 use crate::content::name::Kind;
 use crate::diagnostic::Diagnostic;
 use crate::markdown::{Body, Fingerprint};
-use crate::source::Source;
+use crate::source::{Place, Source};
 
 /// Everything of a record that is translated, in one language.
 #[derive(Debug, Clone)]
@@ -18,7 +18,7 @@ pub struct Words {
     /// One sentence on what it is.
     pub summary: Option<String>,
     /// The kind's own text fields that are written, in the kind's order.
-    pub texts: Vec<(WordField, Vec<String>)>,
+    pub texts: Vec<FieldTexts>,
     /// The Markdown below the head.
     pub body: Body,
     /// Who wrote them.
@@ -26,6 +26,17 @@ pub struct Words {
     /// The fingerprints of the source language's blocks that the translation was made from;
     /// `None` where nobody has confirmed any. Always `None` for an original.
     pub confirmed: Option<Vec<Fingerprint>>,
+}
+
+/// The texts of one field.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FieldTexts {
+    /// Which field.
+    pub field: WordField,
+    /// At least one; just one unless the field is a list.
+    pub texts: Vec<String>,
+    /// Where the field is written.
+    pub place: Place,
 }
 
 words! {
@@ -177,14 +188,14 @@ impl Words {
 
     /// The texts of a field; empty if it isn't written.
     pub fn texts_of(&self, field: WordField) -> &[String] {
-        let written = self.texts.iter().find(|(name, _)| *name == field);
-        written.map_or(&[], |(_, texts)| texts)
+        let written = self.texts.iter().find(|one| one.field == field);
+        written.map_or(&[], |one| &one.texts)
     }
 
     /// The fingerprints of all blocks: title, summary, text fields, then the body's blocks.
     pub fn fingerprints(&self) -> Vec<Fingerprint> {
         let head = [Some(&self.title), self.summary.as_ref()];
-        let texts = self.texts.iter().flat_map(|(_, texts)| texts);
+        let texts = self.texts.iter().flat_map(|one| &one.texts);
         head.into_iter()
             .flatten()
             .chain(texts)
@@ -199,13 +210,18 @@ impl Words {
     }
 }
 
-fn read_texts(fields: &mut Fields<'_>, field: WordField) -> Option<(WordField, Vec<String>)> {
+fn read_texts(fields: &mut Fields<'_>, field: WordField) -> Option<FieldTexts> {
     let texts: Vec<String> = if field.is_list() {
         fields.list(field.name())
     } else {
         fields.optional(field.name()).into_iter().collect()
     };
-    (!texts.is_empty()).then_some((field, texts))
+    let place = fields.place_of(field.name());
+    (!texts.is_empty()).then_some(FieldTexts {
+        field,
+        texts,
+        place,
+    })
 }
 
 impl FromValue for Fingerprint {

@@ -57,8 +57,8 @@ pub fn page(reader: Reader<'_>, id: Id<Page>) -> FreePage {
 /// The words of an entry; `sample` is the message that says it doesn't exist.
 pub fn text<T>(reader: Reader<'_>, entry: &Entry<T>, shown: &Shown, sample: &str) -> Text {
     let (lang, dir) = reader.marks(shown.language);
-    let reviewed = entry.reviewed.map(|date| {
-        let date = reader.locale.date_long(date);
+    let reviewed = entry.reviewed.as_ref().map(|review| {
+        let date = reader.locale.date_long(review.day);
         reader.format("reviewed-on", &[("date", date.into())])
     });
     let mut notices = notices(reader, shown);

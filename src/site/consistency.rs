@@ -230,10 +230,10 @@ fn calendars(site: &Site) -> Vec<Diagnostic> {
 
 /// Reviews, required languages and translations of one record.
 fn look_after<T>(site: &Site, entry: &Entry<T>, findings: &mut Vec<Diagnostic>) {
-    if let Some(reviewed) = entry.reviewed.filter(|_| entry.overdue) {
+    if let Some(review) = entry.reviewed.as_ref().filter(|_| entry.overdue) {
         findings.push(
-            Diagnostic::new(Code::ReviewOverdue, head_field(entry, "geprueft"))
-                .with("date", reviewed.to_string())
+            Diagnostic::new(Code::ReviewOverdue, review.place.clone())
+                .with("date", review.day.to_string())
                 .with_number(
                     "months",
                     i64::try_from(site.config.policy.review_months).unwrap_or(i64::MAX),
@@ -270,16 +270,4 @@ fn look_after<T>(site: &Site, entry: &Entry<T>, findings: &mut Vec<Diagnostic>) 
                 .with("file", &source.path),
         );
     }
-}
-
-/// Where a field of the head stands; the head's first line if it can't be found.
-fn head_field<T>(entry: &Entry<T>, field: &str) -> Place {
-    let text = &entry.source.text;
-    let line = text
-        .find(&format!("\n{field}"))
-        .map_or(0, |newline| newline + 1);
-    let end = text[line..]
-        .find('\n')
-        .map_or(text.len(), |length| line + length);
-    entry.source.place(line..end)
 }

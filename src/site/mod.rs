@@ -4,10 +4,6 @@
 //! [`resolve::resolve`] turns the parts of a site into a [`Site`]. Nothing is rendered here, and
 //! whoever renders never looks anything up again: references are ids, words are chosen.
 
-use std::fmt;
-use std::hash::{Hash, Hasher};
-use std::marker::PhantomData;
-use std::ops::Index;
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -15,7 +11,7 @@ use jiff::civil::Date;
 use crate::config::Config;
 use crate::content::contact::Url;
 use crate::content::name::Name;
-use crate::content::{anlaufstelle, key_figure, offer, page, story, territory, traeger};
+use crate::content::{Review, anlaufstelle, key_figure, offer, page, story, territory, traeger};
 use crate::media::Size;
 use crate::source::Source;
 
@@ -23,13 +19,16 @@ pub mod consistency;
 pub mod labels;
 pub mod links;
 pub mod local;
+mod records;
 pub mod reference;
 pub mod resolve;
 pub mod route;
 pub mod serving;
+mod table;
 pub mod upcoming;
 
 use local::LocalWords;
+pub use table::{Id, Table};
 
 /// A whole site, resolved.
 #[derive(Debug)]
@@ -70,7 +69,7 @@ pub struct Entry<T> {
     /// It is a sample and doesn't exist.
     pub sample: bool,
     /// When someone last made sure that it is right.
-    pub reviewed: Option<Date>,
+    pub reviewed: Option<Review>,
     /// The last review lies too long ago.
     pub overdue: bool,
     /// Who answers for it.
@@ -222,16 +221,6 @@ pub enum PlaceId {
     Gemeinde(Id<Gemeinde>),
 }
 
-/// Which entry of a [`Table`].
-pub struct Id<T> {
-    index: u32,
-    kind: PhantomData<fn() -> T>,
-}
-
-/// All entries of one kind, in the order of their names.
-#[derive(Debug)]
-pub struct Table<T>(Vec<Entry<T>>);
-
 /// A permanent id for paper and QR codes: eight characters that can't be misread, made from the
 /// record's first name, so it survives renaming.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -254,58 +243,6 @@ impl ShortId {
     /// The id as it stands in `/k/<id>/`.
     pub fn as_str(&self) -> &str {
         &self.0
-    }
-}
-
-impl<T> Table<T> {
-    /// The entries with their ids.
-    pub fn iter(&self) -> impl Iterator<Item = (Id<T>, &Entry<T>)> {
-        self.0
-            .iter()
-            .enumerate()
-            .map(|(index, entry)| (Id::new(index), entry))
-    }
-
-    /// The entries, to be completed.
-    fn iter_mut(&mut self) -> impl Iterator<Item = &mut Entry<T>> {
-        self.0.iter_mut()
-    }
-
-    /// All ids.
-    pub fn ids(&self) -> impl Iterator<Item = Id<T>> + use<T> {
-        (0..self.0.len()).map(Id::new)
-    }
-
-    /// How many there are.
-    pub fn len(&self) -> usize {
-        self.0.len()
-    }
-
-    /// Whether there are none.
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-}
-
-impl<T> Index<Id<T>> for Table<T> {
-    type Output = Entry<T>;
-
-    fn index(&self, id: Id<T>) -> &Entry<T> {
-        &self.0[id.index()]
-    }
-}
-
-impl<T> Id<T> {
-    fn new(index: usize) -> Id<T> {
-        Id {
-            index: u32::try_from(index).expect("fewer than four thousand million records"),
-            kind: PhantomData,
-        }
-    }
-
-    /// The entry's place in its table.
-    pub fn index(self) -> usize {
-        self.index as usize
     }
 }
 
@@ -362,39 +299,5 @@ impl Site {
         let verbaende = self.verbaende.ids().map(PlaceId::Verband);
         let gemeinden = self.gemeinden.ids().map(PlaceId::Gemeinde);
         kreise.chain(verbaende).chain(gemeinden)
-    }
-}
-
-// Derived impls would ask the same of `T`, which is only a mark.
-impl<T> Clone for Id<T> {
-    fn clone(&self) -> Id<T> {
-        *self
-    }
-}
-impl<T> Copy for Id<T> {}
-impl<T> PartialEq for Id<T> {
-    fn eq(&self, other: &Id<T>) -> bool {
-        self.index == other.index
-    }
-}
-impl<T> Eq for Id<T> {}
-impl<T> PartialOrd for Id<T> {
-    fn partial_cmp(&self, other: &Id<T>) -> Option<std::cmp::Ordering> {
-        Some(self.cmp(other))
-    }
-}
-impl<T> Ord for Id<T> {
-    fn cmp(&self, other: &Id<T>) -> std::cmp::Ordering {
-        self.index.cmp(&other.index)
-    }
-}
-impl<T> Hash for Id<T> {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.index.hash(state);
-    }
-}
-impl<T> fmt::Debug for Id<T> {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "#{}", self.index)
     }
 }

@@ -3,8 +3,9 @@
 //! A reference to nothing is told and left out; so one run finds every such mistake, and the
 //! result can still be looked at. It is never published, since each is an error.
 
-use std::collections::BTreeMap;
-use std::sync::Arc;
+mod words;
+
+use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
@@ -14,13 +15,11 @@ use crate::content::name::{CONTENT, Kind, Name, Role};
 use crate::content::offer::Venue;
 use crate::content::picture::Picture;
 use crate::content::{
-    Facts, Parsed, Record, Translation, anlaufstelle, key_figure, offer, page, story, territory,
-    traeger,
+    Parsed, Record, Review, anlaufstelle, key_figure, offer, story, territory, traeger,
 };
 use crate::diagnostic::{Code, Diagnostic};
 use crate::media::{Format, Media, Size};
-use crate::site::links;
-use crate::site::local::{LinkedWords, LocalWords};
+use crate::site::records::{Records, Translations};
 use crate::site::reference::{Directory, Found};
 use crate::site::upcoming;
 use crate::site::{
@@ -34,7 +33,7 @@ use crate::source::Source;
 /// `unreadable` are the records that are there but could not be read: what refers to them is not
 /// told as wrong. `media` are all files in `content/medien/`.
 pub fn resolve(
-    config: Config,
+    config: &Config,
     parsed: Vec<Parsed>,
     unreadable: Vec<Name>,
     media: &Media,
@@ -48,14 +47,6 @@ pub fn resolve(
     for name in unreadable {
         directory.enter_unreadable(name);
     }
-    let mut resolver = Resolver {
-        directory,
-        findings: Vec::new(),
-        config: &config,
-        translations,
-        media,
-        today,
-    };
     if records.kreise.is_empty() {
         if has_broken_kreis {
             return (None, Vec::new());
@@ -67,153 +58,34 @@ pub fn resolve(
             vec![missing.with("path", "content/kreise/<…>/kreis.md")],
         );
     }
+    let mut resolver = Resolver {
+        directory,
+        findings: Vec::new(),
+        homeless: BTreeSet::new(),
+        config,
+        translations,
+        media,
+        today,
+    };
     for kreis in &config.kreise {
         resolver.find::<Kreis>(kreis, None);
     }
-    let parts = resolver.tables(records);
-    resolver.tell_orphans();
-    let findings = resolver.findings;
     let mut site = Site {
+        config: config.clone(),
         today,
-        kreise: parts.kreise,
-        verbaende: parts.verbaende,
-        gemeinden: parts.gemeinden,
-        offers: parts.offers,
-        anlaufstellen: parts.anlaufstellen,
-        traeger: parts.traeger,
-        figures: parts.figures,
-        stories: parts.stories,
-        pages: parts.pages,
-        config,
+        kreise: resolver.table(records.kreise, Resolver::kreis),
+        verbaende: resolver.table(records.verbaende, Resolver::verband),
+        gemeinden: resolver.table(records.gemeinden, Resolver::gemeinde),
+        offers: resolver.table(records.offers, Resolver::offer),
+        anlaufstellen: resolver.table(records.anlaufstellen, Resolver::anlaufstelle),
+        traeger: resolver.table(records.traeger, Resolver::traeger),
+        figures: resolver.table(records.figures, Resolver::figure),
+        stories: resolver.table(records.stories, Resolver::story),
+        pages: resolver.table(records.pages, |_, _, written| Page { written }),
     };
+    resolver.tell_orphans();
     upcoming::fill(&mut site);
-    (Some(site), findings)
-}
-
-/// The originals, told apart by kind, each list in the order of names.
-#[derive(Default)]
-struct Records {
-    kreise: Vec<Record<territory::Kreis>>,
-    verbaende: Vec<Record<territory::Verband>>,
-    gemeinden: Vec<Record<territory::Gemeinde>>,
-    offers: Vec<Record<offer::Offer>>,
-    anlaufstellen: Vec<Record<anlaufstelle::Anlaufstelle>>,
-    traeger: Vec<Record<traeger::Traeger>>,
-    figures: Vec<Record<key_figure::KeyFigure>>,
-    stories: Vec<Record<story::Story>>,
-    pages: Vec<Record<page::Page>>,
-}
-
-/// The tables of a [`Site`].
-struct Tables {
-    kreise: Table<Kreis>,
-    verbaende: Table<Verband>,
-    gemeinden: Table<Gemeinde>,
-    offers: Table<Offer>,
-    anlaufstellen: Table<Anlaufstelle>,
-    traeger: Table<Traeger>,
-    figures: Table<KeyFigure>,
-    stories: Table<Story>,
-    pages: Table<Page>,
-}
-
-type Translations = BTreeMap<Name, Vec<Translation>>;
-
-impl Records {
-    /// Tells originals and translations apart; sorted, so the order of reading doesn't matter.
-    fn sort(parsed: Vec<Parsed>) -> (Records, Translations) {
-        let mut originals: Vec<Record> = Vec::new();
-        let mut translations = Translations::new();
-        for part in parsed {
-            match part {
-                Parsed::Record(record) => originals.push(*record),
-                Parsed::Translation(one) => {
-                    translations.entry(one.name.clone()).or_default().push(*one);
-                }
-            }
-        }
-        originals.sort_by(|one, two| one.name.cmp(&two.name));
-        let mut records = Records::default();
-        for record in originals {
-            records.add(record);
-        }
-        (records, translations)
-    }
-
-    fn add(&mut self, record: Record) {
-        let Record {
-            name,
-            source,
-            common,
-            facts,
-            words,
-        } = record;
-        macro_rules! keep {
-            ($list:ident, $facts:ident) => {
-                self.$list.push(Record {
-                    name,
-                    source,
-                    common,
-                    facts: $facts,
-                    words,
-                })
-            };
-        }
-        match facts {
-            Facts::Kreis(facts) => keep!(kreise, facts),
-            Facts::Verband(facts) => keep!(verbaende, facts),
-            Facts::Gemeinde(facts) => keep!(gemeinden, facts),
-            Facts::Offer(facts) => keep!(offers, facts),
-            Facts::Anlaufstelle(facts) => keep!(anlaufstellen, facts),
-            Facts::Traeger(facts) => keep!(traeger, facts),
-            Facts::KeyFigure(facts) => keep!(figures, facts),
-            Facts::Story(facts) => keep!(stories, facts),
-            Facts::Page(facts) => keep!(pages, facts),
-        }
-    }
-
-    fn directory(&self) -> Directory {
-        let mut directory = Directory::default();
-        enter(&mut directory, Kind::Kreis, &self.kreise);
-        enter(&mut directory, Kind::Verband, &self.verbaende);
-        enter(&mut directory, Kind::Gemeinde, &self.gemeinden);
-        enter(&mut directory, Kind::Offer, &self.offers);
-        enter(&mut directory, Kind::Anlaufstelle, &self.anlaufstellen);
-        enter(&mut directory, Kind::Traeger, &self.traeger);
-        enter(&mut directory, Kind::KeyFigure, &self.figures);
-        enter(&mut directory, Kind::Story, &self.stories);
-        enter(&mut directory, Kind::Page, &self.pages);
-        let full =
-            |reference: &Reference, kind: Kind| match directory.find(reference, None, &[kind]) {
-                Found::Record(Kind::Verband, index) => Some(self.verbaende[index].name.clone()),
-                Found::Record(_kreis, index) => Some(self.kreise[index].name.clone()),
-                Found::Unreadable | Found::Wrong(_) => None,
-            };
-        let mut within: Vec<(Name, Vec<Name>)> = Vec::new();
-        for record in &self.verbaende {
-            let kreis = full(&record.facts.kreis, Kind::Kreis);
-            within.push((record.name.clone(), kreis.into_iter().collect()));
-        }
-        for record in &self.gemeinden {
-            let verband = record.facts.verband.as_ref();
-            let verband = verband.and_then(|verband| full(verband, Kind::Verband));
-            let kreis = full(&record.facts.kreis, Kind::Kreis);
-            within.push((
-                record.name.clone(),
-                verband.into_iter().chain(kreis).collect(),
-            ));
-        }
-        for (place, around) in within {
-            directory.enter_within(place, around);
-        }
-        directory
-    }
-}
-
-fn enter<F>(directory: &mut Directory, kind: Kind, records: &[Record<F>]) {
-    for (index, record) in records.iter().enumerate() {
-        directory.enter(record.name.clone(), kind, index);
-    }
+    (Some(site), resolver.findings)
 }
 
 /// Which kind of record an [`Id`] of this type means.
@@ -243,27 +115,13 @@ struct Resolver<'a> {
     translations: Translations,
     media: &'a Media,
     today: Date,
+    /// Folders without a record of their own that have been told.
+    homeless: BTreeSet<Name>,
     findings: Vec<Diagnostic>,
 }
 
 impl Resolver<'_> {
-    fn tables(&mut self, records: Records) -> Tables {
-        Tables {
-            kreise: self.table(records.kreise, Resolver::kreis),
-            verbaende: self.table(records.verbaende, Resolver::verband),
-            gemeinden: self.table(records.gemeinden, Resolver::gemeinde),
-            offers: self.table(records.offers, Resolver::offer),
-            anlaufstellen: self.table(records.anlaufstellen, Resolver::anlaufstelle),
-            traeger: self.table(records.traeger, |resolver, name, written| Traeger {
-                home: resolver.home(name),
-                written,
-            }),
-            figures: self.table(records.figures, Resolver::figure),
-            stories: self.table(records.stories, Resolver::story),
-            pages: self.table(records.pages, |_, _, written| Page { written }),
-        }
-    }
-
+    /// The entries of a kind; `facts` resolves what only that kind has.
     fn table<F, T>(
         &mut self,
         records: Vec<Record<F>>,
@@ -283,8 +141,8 @@ impl Resolver<'_> {
                 short_id: ShortId::of(first_name),
                 responsible: self.find_optional(common.responsible.as_ref(), home.as_ref()),
                 sample: common.sample,
+                overdue: self.is_overdue(common.reviewed.as_ref()),
                 reviewed: common.reviewed,
-                overdue: self.is_overdue(common.reviewed),
                 formerly: common.formerly,
                 website: common.website,
                 words: self.local_words(&name, words),
@@ -296,88 +154,12 @@ impl Resolver<'_> {
         Table(entries.collect())
     }
 
-    fn is_overdue(&self, reviewed: Option<Date>) -> bool {
+    fn is_overdue(&self, reviewed: Option<&Review>) -> bool {
         let months = i32::try_from(self.config.policy.review_months).unwrap_or(i32::MAX);
-        let span = jiff::Span::new().try_months(months);
-        let due = |day: Date| {
-            span.as_ref()
-                .ok()
-                .and_then(|span| day.checked_add(*span).ok())
-        };
-        reviewed.and_then(due).is_some_and(|due| due < self.today)
-    }
-
-    /// The record's words in all languages; takes its translations away.
-    fn local_words(&mut self, name: &Name, words: crate::content::words::Words) -> LocalWords {
-        let translations = self.translations.remove(name).unwrap_or_default();
-        let original = self.linked(words);
-        let mut own = vec![(0, Arc::clone(&original))];
-        for mut translation in translations {
-            let Some(language) = self.config.index_of(&translation.language) else {
-                let place = translation.words.source.place(0..0);
-                let known = self
-                    .config
-                    .languages
-                    .iter()
-                    .map(|known| known.language.tag());
-                let tag = translation.language.tag();
-                self.findings.push(
-                    Diagnostic::new(Code::UnknownLanguageFile, place)
-                        .with("language", tag)
-                        .known(tag, known),
-                );
-                continue;
-            };
-            self.check_lengths(&translation, &original.words);
-            translation.words.body.adopt_ids(&original.words.body);
-            own.push((language, self.linked(translation.words)));
-        }
-        LocalWords::choose(self.config, &original, &own)
-    }
-
-    fn linked(&mut self, words: crate::content::words::Words) -> Arc<LinkedWords> {
-        let (links, findings) = links::resolve(&words, &self.directory, self.media);
-        self.findings.extend(findings);
-        Arc::new(LinkedWords { words, links })
-    }
-
-    /// Lists are translated entry by entry, so both must be of one length.
-    fn check_lengths(
-        &mut self,
-        translation: &Translation,
-        original: &crate::content::words::Words,
-    ) {
-        for (field, texts) in &translation.words.texts {
-            let wanted = original.texts_of(*field).len();
-            if field.is_list() && texts.len() != wanted {
-                let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
-                let source = &translation.words.source;
-                let start = source.text.find(field.name()).unwrap_or(0);
-                let place = source.place(start..start + field.name().len());
-                self.findings.push(
-                    Diagnostic::new(Code::ListLengthDiffers, place)
-                        .with("field", field.name())
-                        .with_number("count", count(texts.len()))
-                        .with_number("wanted", count(wanted)),
-                );
-            }
-        }
-    }
-
-    /// Tells translations whose original isn't there.
-    fn tell_orphans(&mut self) {
-        for (name, translations) in std::mem::take(&mut self.translations) {
-            if self.directory.has(&name) {
-                continue;
-            }
-            for translation in translations {
-                let place = translation.words.source.place(0..0);
-                self.findings.push(
-                    Diagnostic::new(Code::TranslationWithoutOriginal, place)
-                        .with("name", name.file()),
-                );
-            }
-        }
+        let span = jiff::Span::new().try_months(months).ok();
+        let due = reviewed.zip(span);
+        let due = due.and_then(|(review, span)| review.day.checked_add(span).ok());
+        due.is_some_and(|due| due < self.today)
     }
 
     fn kreis(&mut self, name: &Name, written: territory::Kreis) -> Kreis {
@@ -474,6 +256,13 @@ impl Resolver<'_> {
         }
     }
 
+    fn traeger(&mut self, name: &Name, written: traeger::Traeger) -> Traeger {
+        Traeger {
+            home: self.home(name),
+            written,
+        }
+    }
+
     fn figure(&mut self, name: &Name, written: key_figure::KeyFigure) -> KeyFigure {
         let config = self.config;
         let home = self.home(name);
@@ -548,17 +337,10 @@ impl Resolver<'_> {
             return;
         };
         let file = home.file();
-        let told = |finding: &Diagnostic| {
-            finding.code == Code::FileMissing
-                && finding
-                    .args
-                    .iter()
-                    .any(|(_, arg)| *arg == crate::diagnostic::Arg::Text(file.clone()))
-        };
-        if !self.findings.iter().any(told) {
+        if self.homeless.insert(home) {
             let place = Source::new(file.as_str(), "").place(0..0);
-            self.findings
-                .push(Diagnostic::new(Code::FileMissing, place).with("path", &file));
+            let missing = Diagnostic::new(Code::FileMissing, place);
+            self.findings.push(missing.with("path", file));
         }
     }
 
