@@ -147,6 +147,7 @@ offer-who-may-come = من يمكنه المشاركة
 offer-level = مستوى اللغة
 offer-course-kind = نوع الدورة
 offer-next-course = الدورة التالية
+offer-childcare-label = رعاية الأطفال
 offer-capacity = عدد الأماكن
 offer-access = إمكانية الوصول
 offer-bring = يُرجى إحضار

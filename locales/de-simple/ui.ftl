@@ -139,6 +139,7 @@ offer-who-may-come = Wer mitmachen kann
 offer-level = Sprachniveau (wie gut man die Sprache kann)
 offer-course-kind = Art des Kurses
 offer-next-course = Der nächste Kurs danach
+offer-childcare-label = Betreuung für Kinder
 offer-capacity = Plätze
 offer-access = Zugang ohne Hindernisse
 offer-bring = Bitte mitbringen

@@ -173,6 +173,7 @@ offer-level = Sprachniveau
 offer-course-kind = Kursart
 # Welcher Kurs auf diesen folgt.
 offer-next-course = Danach
+offer-childcare-label = Kinderbetreuung
 offer-capacity = Plätze
 offer-access = Barrierefreiheit
 offer-bring = Bitte mitbringen

@@ -142,6 +142,7 @@ offer-who-may-come = Who can take part
 offer-level = Language level
 offer-course-kind = Kind of course
 offer-next-course = Next course
+offer-childcare-label = Childcare
 offer-capacity = Places
 offer-access = Accessibility
 offer-bring = Please bring

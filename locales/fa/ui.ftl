@@ -139,6 +139,7 @@ offer-who-may-come = چه کسانی می‌توانند شرکت کنند
 offer-level = سطح زبان
 offer-course-kind = نوع کلاس
 offer-next-course = کلاس بعدی
+offer-childcare-label = نگهداری از کودکان
 offer-capacity = ظرفیت
 offer-access = دسترسی برای همه
 offer-bring = لطفاً همراه بیاورید

@@ -140,6 +140,7 @@ offer-who-may-come = Qui peut participer
 offer-level = Niveau de langue
 offer-course-kind = Type de cours
 offer-next-course = Cours suivant
+offer-childcare-label = Garde d’enfants
 offer-capacity = Places
 offer-access = Accessibilité
 offer-bring = À apporter

@@ -139,6 +139,7 @@ offer-who-may-come = Kî dikare beşdar bibe
 offer-level = Asta zimên
 offer-course-kind = Cureyê kursê
 offer-next-course = Kursa piştî vê
+offer-childcare-label = Çavdêriya zarokan
 offer-capacity = Hejmara cihan
 offer-access = Gihîştina bê asteng
 offer-bring = Ji kerema xwe bi xwe re bînin

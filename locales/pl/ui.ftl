@@ -143,6 +143,7 @@ offer-who-may-come = Kto może wziąć udział
 offer-level = Poziom języka
 offer-course-kind = Rodzaj kursu
 offer-next-course = Następny kurs
+offer-childcare-label = Opieka nad dziećmi
 offer-capacity = Liczba miejsc
 offer-access = Dostępność
 offer-bring = Prosimy przynieść

@@ -141,6 +141,7 @@ offer-who-may-come = Cine poate participa
 offer-level = Nivel de limbă
 offer-course-kind = Tipul cursului
 offer-next-course = Cursul următor
+offer-childcare-label = Îngrijirea copiilor
 offer-capacity = Locuri
 offer-access = Accesibilitate
 offer-bring = Vă rugăm să aduceți

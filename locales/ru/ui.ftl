@@ -143,6 +143,7 @@ offer-who-may-come = Кто может участвовать
 offer-level = Уровень языка
 offer-course-kind = Вид курса
 offer-next-course = Следующий курс
+offer-childcare-label = Присмотр за детьми
 offer-capacity = Количество мест
 offer-access = Доступность
 offer-bring = Возьмите с собой

@@ -139,6 +139,7 @@ offer-who-may-come = Kimler katılabilir
 offer-level = Dil seviyesi
 offer-course-kind = Kurs türü
 offer-next-course = Sonraki kurs
+offer-childcare-label = Çocuk bakımı
 offer-capacity = Kontenjan
 offer-access = Engelsiz erişim
 offer-bring = Lütfen yanınızda getirin

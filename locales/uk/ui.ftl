@@ -143,6 +143,7 @@ offer-who-may-come = Хто може взяти участь
 offer-level = Рівень мови
 offer-course-kind = Вид курсу
 offer-next-course = Наступний курс
+offer-childcare-label = Догляд за дітьми
 offer-capacity = Кількість місць
 offer-access = Безбар’єрність
 offer-bring = Візьміть із собою

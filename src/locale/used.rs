@@ -210,6 +210,7 @@ const BY_PROGRAM: &[(&str, &[&str])] = &[
     ("offer-everyone", &[]),
     ("offer-women-only", &[]),
     ("offer-childcare", &[]),
+    ("offer-childcare-label", &[]),
     ("offer-permit-needed", &[]),
     ("registration-needed", &[]),
     ("registration-not-needed", &[]),

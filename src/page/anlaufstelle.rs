@@ -44,12 +44,12 @@ pub struct AnlaufstellePage {
     pub offers: Vec<Item>,
 }
 
-/// A day and when it is open, plain text.
+/// A day and when it is open.
 #[derive(Debug, Serialize)]
 pub struct DayHours {
-    /// "Montag", or a date.
+    /// "Montag", or a date; plain text.
     pub day: String,
-    /// "09:00 bis 12:00 Uhr", "geschlossen", "geschlossen (Neujahr)".
+    /// "09:00 bis 12:00 Uhr", "geschlossen", "geschlossen (Neujahr)"; HTML.
     pub times: Vec<String>,
 }
 
@@ -284,13 +284,14 @@ fn times(reader: Reader<'_>, spans: &[ClockSpan], reason: Option<String>) -> Vec
     if !spans.is_empty() {
         let spans = spans.iter();
         return spans
-            .map(|span| reader.time_span(span.start(), Some(span.end())))
+            .map(|span| reader.plain(&reader.time_span(span.start(), Some(span.end()))))
             .collect();
     }
-    vec![match reason {
+    let closed = match reason {
         Some(name) => reader.format("hours-closed-because", &[("name", name.into())]),
         None => reader.text("hours-closed"),
-    }]
+    };
+    vec![reader.plain(&closed)]
 }
 
 impl Reader<'_> {

@@ -87,8 +87,17 @@ pub struct Switch {
     pub href: String,
     /// The page that is being read.
     pub current: bool,
-    /// The own name of the language that is really shown, if it is another.
-    pub shown: Option<String>,
+    /// The language that is really shown, if it is another.
+    pub shown: Option<ShownLanguage>,
+}
+
+/// The language of the words that stand in for missing ones.
+#[derive(Debug, Clone, Serialize)]
+pub struct ShownLanguage {
+    /// Its tag.
+    pub lang: String,
+    /// Its own name.
+    pub name: String,
 }
 
 /// What a language's pages share, as the value that templates take.
@@ -245,7 +254,10 @@ pub fn switch(
         name: own_names[language].clone(),
         href: subject.route(site).href(&site.config.base, lang),
         current: language == reader.language,
-        shown: (shown != language).then(|| own_names[shown].clone()),
+        shown: (shown != language).then(|| ShownLanguage {
+            lang: reader.tag_of(shown).to_owned(),
+            name: own_names[shown].clone(),
+        }),
     }
 }
 

@@ -28,7 +28,7 @@ pub struct OfferPage {
     pub state: Vec<String>,
     /// The facts.
     pub facts: Vec<Row>,
-    /// The next dates in words, plain text each.
+    /// The next dates in words, HTML each.
     pub upcoming: Vec<String>,
     /// The id of the section with the next dates.
     pub times_id: &'static str,
@@ -55,7 +55,7 @@ pub struct OfferCard {
     pub kind: String,
     /// Where, HTML.
     pub place: String,
-    /// When, plain text each.
+    /// When, HTML each.
     pub when: Vec<String>,
     /// Short remarks, plain text: free, women only, full …
     pub remarks: Vec<String>,
@@ -111,7 +111,7 @@ pub fn card(reader: Reader<'_>, id: Id<Offer>) -> OfferCard {
         when: written
             .sessions
             .iter()
-            .map(|session| reader.session(session))
+            .map(|session| reader.plain(&reader.session(session)))
             .collect(),
         remarks,
         sample: entry.sample,
@@ -194,7 +194,7 @@ fn fact_rows(reader: Reader<'_>, entry: &Entry<Offer>, shown: &Shown) -> Vec<Row
     let childcare = written
         .childcare
         .then(|| Item::plain(reader.plain(&reader.text("offer-childcare"))));
-    rows.add("childcare", "offer-note", childcare);
+    rows.add("childcare", "offer-childcare-label", childcare);
     rows.add_words("access", "offer-access", "access", &written.access);
     rows.add(
         "bring",
@@ -451,20 +451,12 @@ fn upcoming(reader: Reader<'_>, offer: &Offer) -> Vec<String> {
         let session = &offer.written.sessions[one.session];
         let day = reader.locale.date_with_weekday(one.date);
         let time = reader.time_span(session.start, session.end);
-        let line = reader.format(
-            "when-and-time",
-            &[("when", day.into()), ("time", time.into())],
-        );
+        let given = [("when", day.into()), ("time", time.into())];
+        let line = reader.plain(&reader.format("when-and-time", &given));
         match offer.session_venues.get(one.session).copied().flatten() {
             Some(venue) => {
-                let title = reader.site.anlaufstellen[venue]
-                    .words
-                    .shown(reader.language)
-                    .title();
-                reader.format(
-                    "label-value",
-                    &[("label", line.into()), ("value", title.into())],
-                )
+                let title = venue_title(reader, venue);
+                reader.format_html("label-value", &[("label", &line), ("value", &title)])
             }
             None => line,
         }
