@@ -162,7 +162,7 @@ pub fn frame(
     let shown = subject.shown_language(site, complete, reader.language);
     let title = plain_title(reader, subject);
     let site_title = reader.text("site-title");
-    let listed = subject.is_listed(site);
+    let listed = subject.is_listed(site, reader.serving);
     let languages = 0..site.config.languages.len();
     let translated =
         |language: &usize| subject.shown_language(site, complete, *language) == *language;

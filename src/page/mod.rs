@@ -114,10 +114,7 @@ impl<'a> Renderer<'a> {
     /// What there are pages about.
     fn subjects(&self) -> Vec<Subject> {
         let site = self.site;
-        let mut subjects = Subject::all(site, |place| {
-            let offers = self.serving.offers(site, place);
-            offers.iter().map(|id| site.offers[id].facts.kind).collect()
-        });
+        let mut subjects = Subject::all(site, |place| self.serving.types(site, place));
         // Two records at one address have been told as a mistake; the first has the page.
         let tag = site.config.source_language().tag();
         let mut taken = HashSet::new();
@@ -194,7 +191,7 @@ impl<'a> Renderer<'a> {
         let site = self.site;
         let base = &site.config.base;
         let subjects = self.subjects().into_iter();
-        let listed = subjects.filter(|subject| subject.is_listed(site));
+        let listed = subjects.filter(|subject| subject.is_listed(site, self.serving));
         listed
             .map(|subject| {
                 let route = subject.route(site);

@@ -94,6 +94,8 @@ pub struct PlaceTypePage {
     pub all: Item,
     /// By how near they are.
     pub offers: Vec<Group>,
+    /// The nearest elsewhere, if the place has none any more.
+    pub missing: Option<MissingType>,
 }
 
 /// The page of a place.
@@ -154,6 +156,7 @@ pub fn type_page(reader: Reader<'_>, cards: &Cards, place: PlaceId, kind: usize)
         count: reader.counted("offers-count", offers.len()),
         place: reader.place_link(place),
         all: all_of_type(reader, kind),
+        missing: offers.is_empty().then(|| missing_type(reader, place, kind)),
         offers: groups(reader, cards, place, &offers),
     }
 }

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use crate::content::name::Name;
 use crate::site::local::LocalWords;
 use crate::site::route::Route;
+use crate::site::serving::Serving;
 use crate::site::{
     Anlaufstelle, Id, KeyFigure, Offer, Page, PlaceId, ShortId, Site, Story, Traeger,
 };
@@ -57,7 +58,7 @@ pub enum Subject {
 
 impl Subject {
     /// Every page of the site in the order in which they are listed; `types_at` tells the types of
-    /// offers that a place has.
+    /// offers that a place has or once had.
     pub fn all(site: &Site, types_at: impl Fn(PlaceId) -> BTreeSet<usize>) -> Vec<Subject> {
         let mut subjects = vec![
             Subject::Choice,
@@ -201,15 +202,18 @@ impl Subject {
     }
 
     /// Whether search engines may list it at all, whatever its language.
-    pub fn is_listed(&self, site: &Site) -> bool {
+    pub fn is_listed(&self, site: &Site, serving: &Serving) -> bool {
         match self {
             Subject::NotFound | Subject::Moved(..) | Subject::Short(_) => false,
+            Subject::PlaceAndType(place, kind) => {
+                let offers = serving.offers(site, *place);
+                offers.iter().any(|id| site.offers[id].facts.kind == *kind)
+            }
             Subject::Offer(id) => !site.offers[*id].facts.ended,
             Subject::Choice
             | Subject::Start
             | Subject::Gemeinden
             | Subject::Place(_)
-            | Subject::PlaceAndType(..)
             | Subject::Offers
             | Subject::OffersOfType(_)
             | Subject::Anlaufstellen

@@ -1,7 +1,7 @@
 //! What belongs on the page of a place: its own offers, those of its Verband and Kreis, and
 //! those elsewhere that serve it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::content::address::Position;
 use crate::site::{Anlaufstelle, Id, Offer, PlaceId, Site};
@@ -14,6 +14,8 @@ pub struct Serving {
     anlaufstellen: BTreeMap<PlaceId, Vec<Id<Anlaufstelle>>>,
     /// By Kreis and type of offer.
     by_type: BTreeMap<(PlaceId, usize), Vec<Id<Offer>>>,
+    /// Offers that are over, by place: their types keep their pages, so that no address is lost.
+    ended: BTreeMap<PlaceId, Vec<Id<Offer>>>,
     /// The numbers to call in need, by Kreis.
     helplines: BTreeMap<PlaceId, Vec<Id<Anlaufstelle>>>,
 }
@@ -77,11 +79,15 @@ impl Serving {
             offers: BTreeMap::new(),
             anlaufstellen: BTreeMap::new(),
             by_type: BTreeMap::new(),
+            ended: BTreeMap::new(),
             helplines: BTreeMap::new(),
         };
         for (id, offer) in site.offers.iter() {
             let facts = &offer.facts;
             if facts.ended {
+                for place in places(facts.home, &facts.serves) {
+                    serving.ended.entry(place).or_default().push(id);
+                }
                 continue;
             }
             for place in places(facts.home, &facts.serves) {
@@ -110,10 +116,15 @@ impl Serving {
 
     /// The offers that a place has.
     pub fn offers(&self, site: &Site, place: PlaceId) -> Reach<Offer> {
-        reach(site, place, &self.offers, |id| {
-            let facts = &site.offers[id].facts;
-            (facts.home, &facts.serves)
-        })
+        reach_of_offers(site, place, &self.offers)
+    }
+
+    /// The types of offers that a place has or once had.
+    pub fn types(&self, site: &Site, place: PlaceId) -> BTreeSet<usize> {
+        let ended = reach_of_offers(site, place, &self.ended);
+        let all = self.offers(site, place);
+        let all = all.iter().chain(ended.iter());
+        all.map(|id| site.offers[id].facts.kind).collect()
     }
 
     /// The Anlaufstellen that a place has; helplines are not among them.
@@ -171,6 +182,17 @@ fn around(site: &Site, place: PlaceId) -> (Option<PlaceId>, Option<PlaceId>) {
     }
 }
 
+fn reach_of_offers(
+    site: &Site,
+    place: PlaceId,
+    lists: &BTreeMap<PlaceId, Vec<Id<Offer>>>,
+) -> Reach<Offer> {
+    reach(site, place, lists, |id| {
+        let facts = &site.offers[id].facts;
+        (facts.home, &facts.serves)
+    })
+}
+
 fn reach<'a, T>(
     site: &Site,
     place: PlaceId,
@@ -184,7 +206,7 @@ fn reach<'a, T>(
         kreis: Vec::new(),
         elsewhere: Vec::new(),
     };
-    let mut seen = std::collections::BTreeSet::new();
+    let mut seen = BTreeSet::new();
     for level in [Some(place), verband, kreis].into_iter().flatten() {
         for id in lists.get(&level).into_iter().flatten() {
             let (home, serves) = facts(*id);
