@@ -1,7 +1,7 @@
 //! What belongs on the page of a place: its own offers, those of its Verband and Kreis, and
 //! those elsewhere that serve it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::content::address::Position;
 use crate::site::{Anlaufstelle, Id, Offer, PlaceId, Site};
@@ -156,35 +156,22 @@ fn places(home: PlaceId, serves: &[PlaceId]) -> impl Iterator<Item = PlaceId> {
     std::iter::once(home).chain(others)
 }
 
-/// A place, then its Verband, then its Kreis.
-fn around(site: &Site, place: PlaceId) -> (Option<PlaceId>, Option<PlaceId>) {
-    match place {
-        PlaceId::Kreis(_) => (None, None),
-        PlaceId::Verband(id) => (None, Some(PlaceId::Kreis(site.verbaende[id].facts.kreis))),
-        PlaceId::Gemeinde(id) => {
-            let facts = &site.gemeinden[id].facts;
-            (
-                facts.verband.map(PlaceId::Verband),
-                Some(PlaceId::Kreis(facts.kreis)),
-            )
-        }
-    }
-}
-
 fn reach<'a, T>(
     site: &Site,
     place: PlaceId,
     lists: &BTreeMap<PlaceId, Vec<Id<T>>>,
     facts: impl Fn(Id<T>) -> (PlaceId, &'a Vec<PlaceId>),
 ) -> Reach<T> {
-    let (verband, kreis) = around(site, place);
+    let verband = site.verband_of(place).map(PlaceId::Verband);
+    let kreis = PlaceId::Kreis(site.kreis_of(place));
+    let kreis = (kreis != place).then_some(kreis);
     let mut reach = Reach {
         own: Vec::new(),
         verband: Vec::new(),
         kreis: Vec::new(),
         elsewhere: Vec::new(),
     };
-    let mut seen = std::collections::BTreeSet::new();
+    let mut seen = BTreeSet::new();
     for level in [Some(place), verband, kreis].into_iter().flatten() {
         for id in lists.get(&level).into_iter().flatten() {
             let (home, serves) = facts(*id);
