@@ -13,7 +13,7 @@ use crate::page::reader::Reader;
 use crate::page::text::{Text, text};
 use crate::site::route::Route;
 use crate::site::serving::Reach;
-use crate::site::{Gemeinde, Id, Offer, PlaceId};
+use crate::site::{Gemeinde, Id, Offer, PlaceId, Verband};
 
 /// What `place.html` shows.
 #[derive(Debug, Serialize)]
@@ -256,15 +256,10 @@ fn facts(reader: Reader<'_>, place: PlaceId) -> Vec<Row> {
             .as_ref()
             .map(|key| Item::plain(reader.digits(&key.digits))),
     );
-    let website = match place {
-        PlaceId::Kreis(id) => site.kreise[id].website.as_ref(),
-        PlaceId::Verband(id) => site.verbaende[id].website.as_ref(),
-        PlaceId::Gemeinde(id) => site.gemeinden[id].website.as_ref(),
-    };
     rows.add(
         "website",
         "contact-website",
-        website.map(|url| reader.website(url)),
+        site.place(place).website.map(|url| reader.website(url)),
     );
     rows.finish()
 }
@@ -283,20 +278,11 @@ fn place_kind(reader: Reader<'_>, place: PlaceId) -> String {
 
 /// Verband and Kreis of a place.
 fn around(reader: Reader<'_>, place: PlaceId) -> Vec<Item> {
-    let site = reader.site;
-    let (verband, kreis) = match place {
-        PlaceId::Kreis(_) => (None, None),
-        PlaceId::Verband(id) => (None, Some(site.verbaende[id].facts.kreis)),
-        PlaceId::Gemeinde(id) => {
-            let facts = &site.gemeinden[id].facts;
-            (facts.verband, Some(facts.kreis))
-        }
-    };
-    let verband = verband.map(PlaceId::Verband);
-    let kreis = kreis.map(PlaceId::Kreis);
-    verband
-        .into_iter()
-        .chain(kreis)
+    let verband = reader.site.verband_of(place).map(PlaceId::Verband);
+    let kreis = PlaceId::Kreis(reader.site.kreis_of(place));
+    let around = verband.into_iter().chain([kreis]);
+    around
+        .filter(|one| *one != place)
         .map(|one| reader.place_link(one))
         .collect()
 }
@@ -332,10 +318,7 @@ fn missing_type(reader: Reader<'_>, place: PlaceId, kind: usize) -> MissingType 
 /// Offers by how near they are, each group as the reader's language sorts.
 fn groups(reader: Reader<'_>, cards: &Cards, place: PlaceId, offers: &Reach<Offer>) -> Vec<Group> {
     let site = reader.site;
-    let verband = match place {
-        PlaceId::Gemeinde(id) => site.gemeinden[id].facts.verband.map(PlaceId::Verband),
-        PlaceId::Kreis(_) | PlaceId::Verband(_) => None,
-    };
+    let verband = site.verband_of(place).map(PlaceId::Verband);
     let kreis = PlaceId::Kreis(site.kreis_of(place));
     let name = |place: PlaceId| reader.title(site.place_words(place));
     let named = |id: &str, place: PlaceId| reader.format_html(id, &[("name", &name(place))]);
@@ -370,10 +353,9 @@ fn groups(reader: Reader<'_>, cards: &Cards, place: PlaceId, offers: &Reach<Offe
 
 fn town_hall(reader: Reader<'_>, place: PlaceId) -> Option<Item> {
     let site = reader.site;
-    let of_verband = |id: crate::site::Id<crate::site::Verband>| site.verbaende[id].facts.town_hall;
-    let of_kreis = |id: crate::site::Id<crate::site::Kreis>| site.kreise[id].facts.town_hall;
+    let of_verband = |id: Id<Verband>| site.verbaende[id].facts.town_hall;
     let hall = match place {
-        PlaceId::Kreis(id) => of_kreis(id),
+        PlaceId::Kreis(id) => site.kreise[id].facts.town_hall,
         PlaceId::Verband(id) => of_verband(id),
         PlaceId::Gemeinde(id) => {
             let facts = &site.gemeinden[id].facts;

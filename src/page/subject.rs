@@ -8,7 +8,7 @@ use crate::site::local::LocalWords;
 use crate::site::route::Route;
 use crate::site::serving::Serving;
 use crate::site::{
-    Anlaufstelle, Id, KeyFigure, Offer, Page, PlaceId, ShortId, Site, Story, Traeger,
+    Anlaufstelle, Head, Id, KeyFigure, Offer, Page, PlaceId, ShortId, Site, Story, Traeger,
 };
 
 /// What a page is about.
@@ -259,21 +259,19 @@ impl Subject {
         !leads_on && self.record(site).is_some()
     }
 
-    fn head<'s>(&self, site: &'s Site) -> RecordHead<'s> {
+    fn head<'s>(&self, site: &'s Site) -> Head<'s> {
         self.record(site).expect("a page about a record has one")
     }
 
-    fn record<'s>(&self, site: &'s Site) -> Option<RecordHead<'s>> {
+    fn record<'s>(&self, site: &'s Site) -> Option<Head<'s>> {
         Some(match self {
-            Subject::Place(PlaceId::Kreis(id)) => RecordHead::of(&site.kreise[*id]),
-            Subject::Place(PlaceId::Verband(id)) => RecordHead::of(&site.verbaende[*id]),
-            Subject::Place(PlaceId::Gemeinde(id)) => RecordHead::of(&site.gemeinden[*id]),
-            Subject::Offer(id) => RecordHead::of(&site.offers[*id]),
-            Subject::Anlaufstelle(id) => RecordHead::of(&site.anlaufstellen[*id]),
-            Subject::Traeger(id) => RecordHead::of(&site.traeger[*id]),
-            Subject::Figure(id) => RecordHead::of(&site.figures[*id]),
-            Subject::Story(id) => RecordHead::of(&site.stories[*id]),
-            Subject::Text(id) => RecordHead::of(&site.pages[*id]),
+            Subject::Place(place) => site.place(*place),
+            Subject::Offer(id) => site.offers[*id].head(),
+            Subject::Anlaufstelle(id) => site.anlaufstellen[*id].head(),
+            Subject::Traeger(id) => site.traeger[*id].head(),
+            Subject::Figure(id) => site.figures[*id].head(),
+            Subject::Story(id) => site.stories[*id].head(),
+            Subject::Text(id) => site.pages[*id].head(),
             Subject::Moved(_, subject) | Subject::Short(subject) => return subject.record(site),
             Subject::Choice
             | Subject::Start
@@ -287,24 +285,5 @@ impl Subject {
             | Subject::Stories
             | Subject::NotFound => return None,
         })
-    }
-}
-
-/// What pages need of a record whatever its kind.
-struct RecordHead<'s> {
-    name: &'s Name,
-    short_id: &'s ShortId,
-    formerly: &'s [Name],
-    words: &'s LocalWords,
-}
-
-impl<'s> RecordHead<'s> {
-    fn of<T>(entry: &'s crate::site::Entry<T>) -> RecordHead<'s> {
-        RecordHead {
-            name: &entry.name,
-            short_id: &entry.short_id,
-            formerly: &entry.formerly,
-            words: &entry.words,
-        }
     }
 }

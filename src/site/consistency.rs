@@ -1,12 +1,13 @@
 //! What must be true of the records together, and what should be looked after.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use crate::content::calendar::Pause;
 use crate::content::name::Name;
 use crate::content::territory::OfficialKey;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::site::route::Route;
-use crate::site::{Entry, Id, Offer, Site};
+use crate::site::{Head, Id, Offer, Site};
 use crate::source::Place;
 
 /// All findings about the records together.
@@ -16,32 +17,13 @@ pub fn check(site: &Site) -> Vec<Diagnostic> {
     findings.extend(sums(site));
     findings.extend(circles(site));
     findings.extend(calendars(site));
-    for (_, entry) in site.kreise.iter() {
-        look_after(site, entry, &mut findings);
-    }
-    for (_, entry) in site.verbaende.iter() {
-        look_after(site, entry, &mut findings);
-    }
-    for (_, entry) in site.gemeinden.iter() {
-        look_after(site, entry, &mut findings);
-    }
-    for (_, entry) in site.offers.iter().filter(|(_, offer)| !offer.facts.ended) {
-        look_after(site, entry, &mut findings);
-    }
-    for (_, entry) in site.anlaufstellen.iter() {
-        look_after(site, entry, &mut findings);
-    }
-    for (_, entry) in site.traeger.iter() {
-        look_after(site, entry, &mut findings);
-    }
-    for (_, entry) in site.figures.iter() {
-        look_after(site, entry, &mut findings);
-    }
-    for (_, entry) in site.stories.iter() {
-        look_after(site, entry, &mut findings);
-    }
-    for (_, entry) in site.pages.iter() {
-        look_after(site, entry, &mut findings);
+    // What has ended need not be looked after.
+    let ended = site.offers.iter().filter(|(_, offer)| offer.facts.ended);
+    let ended: BTreeSet<&Name> = ended.map(|(_, offer)| &offer.name).collect();
+    for record in site.heads().filter(|record| !ended.contains(record.name)) {
+        findings.extend(review(site, record));
+        findings.extend(missing_languages(site, record));
+        findings.extend(old_translations(site, record));
     }
     findings
 }
@@ -92,9 +74,13 @@ fn addresses(site: &Site) -> Vec<Diagnostic> {
         taken.insert(folder.to_owned(), None);
     }
     let mut findings = Vec::new();
-    for (name, formerly, place) in names(site) {
-        let old = formerly.iter().map(|old| (old, true));
-        for (name, is_old) in std::iter::once((name, false)).chain(old) {
+    let mut records: Vec<Head<'_>> = site.heads().collect();
+    // Records with earlier names come last, so that they are the ones told of.
+    records.sort_by_key(|record| !record.formerly.is_empty());
+    for record in records {
+        let place = record.source.place(0..3);
+        let old = record.formerly.iter().map(|old| (old, true));
+        for (name, is_old) in std::iter::once((record.name, false)).chain(old) {
             let address = Route::Record(name.clone()).path();
             if let Some(first) = taken.get(&address) {
                 let finding = Diagnostic::new(Code::SameAddress, place.clone())
@@ -110,25 +96,6 @@ fn addresses(site: &Site) -> Vec<Diagnostic> {
         }
     }
     findings
-}
-
-/// Name, earlier names and place of every record; records with earlier names last, so that they
-/// are the ones told of.
-fn names(site: &Site) -> Vec<(&Name, &[Name], Place)> {
-    fn of<T>(entry: &Entry<T>) -> (&Name, &[Name], Place) {
-        (&entry.name, &entry.formerly, entry.source.place(0..3))
-    }
-    let mut names: Vec<_> = site.kreise.iter().map(|(_, entry)| of(entry)).collect();
-    names.extend(site.verbaende.iter().map(|(_, entry)| of(entry)));
-    names.extend(site.gemeinden.iter().map(|(_, entry)| of(entry)));
-    names.extend(site.offers.iter().map(|(_, entry)| of(entry)));
-    names.extend(site.anlaufstellen.iter().map(|(_, entry)| of(entry)));
-    names.extend(site.traeger.iter().map(|(_, entry)| of(entry)));
-    names.extend(site.figures.iter().map(|(_, entry)| of(entry)));
-    names.extend(site.stories.iter().map(|(_, entry)| of(entry)));
-    names.extend(site.pages.iter().map(|(_, entry)| of(entry)));
-    names.sort_by_key(|(_, formerly, _)| !formerly.is_empty());
-    names
 }
 
 /// Where a figure's parts add up to the whole, they do so for each date.
@@ -196,7 +163,6 @@ fn circles(site: &Site) -> Vec<Diagnostic> {
 
 /// School holidays and closures of the coming year are needed as soon as an offer pauses in them.
 fn calendars(site: &Site) -> Vec<Diagnostic> {
-    use crate::content::calendar::Pause;
     let mut findings = Vec::new();
     let years = [site.today.year(), site.today.year() + 1];
     let lists = [
@@ -228,46 +194,55 @@ fn calendars(site: &Site) -> Vec<Diagnostic> {
     findings
 }
 
-/// Reviews, required languages and translations of one record.
-fn look_after<T>(site: &Site, entry: &Entry<T>, findings: &mut Vec<Diagnostic>) {
-    if let Some(review) = entry.reviewed.as_ref().filter(|_| entry.overdue) {
-        findings.push(
-            Diagnostic::new(Code::ReviewOverdue, review.place.clone())
-                .with("date", review.day.to_string())
-                .with_number(
-                    "months",
-                    i64::try_from(site.config.policy.review_months).unwrap_or(i64::MAX),
-                ),
-        );
-    }
-    let required = &site.config.policy.required_languages;
-    for language in required.iter().filter_map(|tag| site.config.index_of(tag)) {
-        if !entry.words.is_translated(language) {
-            findings.push(
-                Diagnostic::new(Code::RequiredLanguageMissing, entry.source.place(0..3))
-                    .with("language", site.config.languages[language].language.tag())
-                    .with("title", entry.words.shown(0).title()),
-            );
-        }
-    }
+/// A record that should be looked at again.
+fn review(site: &Site, record: Head<'_>) -> Option<Diagnostic> {
+    let review = record.reviewed.filter(|_| record.overdue)?;
+    let months = i64::try_from(site.config.policy.review_months).unwrap_or(i64::MAX);
+    let finding = Diagnostic::new(Code::ReviewOverdue, review.place.clone());
+    let finding = finding.with("date", review.day.to_string());
+    Some(finding.with_number("months", months))
+}
+
+/// The languages that every record must have and this one hasn't.
+fn missing_languages(site: &Site, record: Head<'_>) -> Vec<Diagnostic> {
+    let required = site.config.policy.required_languages.iter();
+    let missing = required.filter(|tag| {
+        let language = site.config.index_of(tag);
+        language.is_some_and(|language| !record.words.is_translated(language))
+    });
+    let title = record.words.shown(0).title();
+    let place = record.source.place(0..3);
+    missing
+        .map(|language| {
+            Diagnostic::new(Code::RequiredLanguageMissing, place.clone())
+                .with("language", language.tag())
+                .with("title", title)
+        })
+        .collect()
+}
+
+/// Translations that don't match the original, or of which nobody knows whether they do.
+fn old_translations(site: &Site, record: Head<'_>) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
     for language in 1..site.config.languages.len() {
-        let shown = entry.words.shown(language);
-        if !entry.words.has_own(language) {
+        if !record.words.has_own(language) {
             continue;
         }
-        let source = &shown.words.words.source;
+        let shown = record.words.shown(language);
+        let outdated = shown.outdated_count();
         let code = if shown.currency.unconfirmed {
             Code::TranslationUnconfirmed
-        } else if shown.outdated_count() > 0 {
+        } else if outdated > 0 {
             Code::TranslationOutdated
         } else {
             continue;
         };
-        let count = i64::try_from(shown.outdated_count()).unwrap_or(i64::MAX);
+        let source = &shown.words.words.source;
         findings.push(
             Diagnostic::new(code, source.place(0..3))
-                .with_number("count", count)
+                .with_number("count", i64::try_from(outdated).unwrap_or(i64::MAX))
                 .with("file", &source.path),
         );
     }
+    findings
 }

@@ -84,6 +84,27 @@ pub struct Entry<T> {
     pub facts: T,
 }
 
+/// What is known of every record, whatever its kind.
+#[derive(Debug, Clone, Copy)]
+pub struct Head<'s> {
+    /// What it is called.
+    pub name: &'s Name,
+    /// Its permanent id.
+    pub short_id: &'s ShortId,
+    /// Its file.
+    pub source: &'s Arc<Source>,
+    /// When someone last made sure that it is right.
+    pub reviewed: Option<&'s Review>,
+    /// The last review lies too long ago.
+    pub overdue: bool,
+    /// Its names before it was renamed.
+    pub formerly: &'s [Name],
+    /// Its own website.
+    pub website: Option<&'s Url>,
+    /// Its words in every language of the site.
+    pub words: &'s LocalWords,
+}
+
 /// A Kreis.
 #[derive(Debug)]
 pub struct Kreis {
@@ -246,7 +267,44 @@ impl ShortId {
     }
 }
 
+impl<T> Entry<T> {
+    /// What is known of it without its kind.
+    pub fn head(&self) -> Head<'_> {
+        Head {
+            name: &self.name,
+            short_id: &self.short_id,
+            source: &self.source,
+            reviewed: self.reviewed.as_ref(),
+            overdue: self.overdue,
+            formerly: &self.formerly,
+            website: self.website.as_ref(),
+            words: &self.words,
+        }
+    }
+}
+
 impl Site {
+    /// Every record, by kind, each kind in the order of names.
+    pub fn heads(&self) -> impl Iterator<Item = Head<'_>> {
+        let places = self.places().map(|place| self.place(place));
+        places
+            .chain(self.offers.heads())
+            .chain(self.anlaufstellen.heads())
+            .chain(self.traeger.heads())
+            .chain(self.figures.heads())
+            .chain(self.stories.heads())
+            .chain(self.pages.heads())
+    }
+
+    /// The record of a place.
+    pub fn place(&self, place: PlaceId) -> Head<'_> {
+        match place {
+            PlaceId::Kreis(id) => self.kreise[id].head(),
+            PlaceId::Verband(id) => self.verbaende[id].head(),
+            PlaceId::Gemeinde(id) => self.gemeinden[id].head(),
+        }
+    }
+
     /// The territory of a place.
     pub fn territory(&self, place: PlaceId) -> &territory::Territory {
         match place {
@@ -258,20 +316,12 @@ impl Site {
 
     /// The name of a place's record.
     pub fn place_name(&self, place: PlaceId) -> &Name {
-        match place {
-            PlaceId::Kreis(id) => &self.kreise[id].name,
-            PlaceId::Verband(id) => &self.verbaende[id].name,
-            PlaceId::Gemeinde(id) => &self.gemeinden[id].name,
-        }
+        self.place(place).name
     }
 
     /// The words of a place.
     pub fn place_words(&self, place: PlaceId) -> &LocalWords {
-        match place {
-            PlaceId::Kreis(id) => &self.kreise[id].words,
-            PlaceId::Verband(id) => &self.verbaende[id].words,
-            PlaceId::Gemeinde(id) => &self.gemeinden[id].words,
-        }
+        self.place(place).words
     }
 
     /// The name of a place for lists, in the language at `language`: its short name if it has
@@ -290,6 +340,14 @@ impl Site {
             PlaceId::Kreis(id) => id,
             PlaceId::Verband(id) => self.verbaende[id].facts.kreis,
             PlaceId::Gemeinde(id) => self.gemeinden[id].facts.kreis,
+        }
+    }
+
+    /// The Verband that a place belongs to; a Verband or Kreis belongs to none.
+    pub fn verband_of(&self, place: PlaceId) -> Option<Id<Verband>> {
+        match place {
+            PlaceId::Gemeinde(id) => self.gemeinden[id].facts.verband,
+            PlaceId::Kreis(_) | PlaceId::Verband(_) => None,
         }
     }
 

@@ -167,21 +167,6 @@ fn places(home: PlaceId, serves: &[PlaceId]) -> impl Iterator<Item = PlaceId> {
     std::iter::once(home).chain(others)
 }
 
-/// A place, then its Verband, then its Kreis.
-fn around(site: &Site, place: PlaceId) -> (Option<PlaceId>, Option<PlaceId>) {
-    match place {
-        PlaceId::Kreis(_) => (None, None),
-        PlaceId::Verband(id) => (None, Some(PlaceId::Kreis(site.verbaende[id].facts.kreis))),
-        PlaceId::Gemeinde(id) => {
-            let facts = &site.gemeinden[id].facts;
-            (
-                facts.verband.map(PlaceId::Verband),
-                Some(PlaceId::Kreis(facts.kreis)),
-            )
-        }
-    }
-}
-
 fn reach_of_offers(
     site: &Site,
     place: PlaceId,
@@ -199,7 +184,9 @@ fn reach<'a, T>(
     lists: &BTreeMap<PlaceId, Vec<Id<T>>>,
     facts: impl Fn(Id<T>) -> (PlaceId, &'a Vec<PlaceId>),
 ) -> Reach<T> {
-    let (verband, kreis) = around(site, place);
+    let verband = site.verband_of(place).map(PlaceId::Verband);
+    let kreis = PlaceId::Kreis(site.kreis_of(place));
+    let kreis = (kreis != place).then_some(kreis);
     let mut reach = Reach {
         own: Vec::new(),
         verband: Vec::new(),

@@ -5,7 +5,7 @@ use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 use std::ops::Index;
 
-use crate::site::Entry;
+use crate::site::{Entry, Head};
 
 /// Which entry of a [`Table`].
 pub struct Id<T> {
@@ -29,6 +29,11 @@ impl<T> Table<T> {
     /// The entries, to be completed.
     pub(super) fn iter_mut(&mut self) -> impl Iterator<Item = &mut Entry<T>> {
         self.0.iter_mut()
+    }
+
+    /// What is known of the entries without their kind.
+    pub(super) fn heads(&self) -> impl Iterator<Item = Head<'_>> {
+        self.0.iter().map(Entry::head)
     }
 
     /// All ids.
