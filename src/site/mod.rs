@@ -12,13 +12,16 @@ use crate::config::Config;
 use crate::content::contact::Url;
 use crate::content::name::Name;
 use crate::content::{Review, anlaufstelle, key_figure, offer, page, story, territory, traeger};
+use crate::language::Language;
 use crate::media::Size;
 use crate::source::Source;
 
 pub mod consistency;
+pub mod facet;
 pub mod labels;
 pub mod links;
 pub mod local;
+pub mod nearest;
 mod records;
 pub mod reference;
 pub mod resolve;
@@ -45,6 +48,8 @@ pub struct Site {
     pub gemeinden: Table<Gemeinde>,
     /// What is on offer.
     pub offers: Table<Offer>,
+    /// The languages that offers are sought by, sorted by tag.
+    pub spoken: Vec<Language>,
     /// Where to turn.
     pub anlaufstellen: Table<Anlaufstelle>,
     /// Who provides.

@@ -21,11 +21,11 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::media::{Format, Media, Size};
 use crate::site::records::{Records, Translations};
 use crate::site::reference::{Directory, Found};
-use crate::site::upcoming;
 use crate::site::{
     Anlaufstelle, Entry, Gemeinde, Id, KeyFigure, Kreis, Offer, Page, PlaceId, ShortId, Site,
     Story, Table, Traeger, Verband,
 };
+use crate::site::{facet, upcoming};
 use crate::source::Source;
 
 /// Makes a site of its parts; `None` if there is no Kreis that it could be of.
@@ -77,6 +77,7 @@ pub fn resolve(
         verbaende: resolver.table(records.verbaende, Resolver::verband),
         gemeinden: resolver.table(records.gemeinden, Resolver::gemeinde),
         offers: resolver.table(records.offers, Resolver::offer),
+        spoken: Vec::new(),
         anlaufstellen: resolver.table(records.anlaufstellen, Resolver::anlaufstelle),
         traeger: resolver.table(records.traeger, Resolver::traeger),
         figures: resolver.table(records.figures, Resolver::figure),
@@ -85,6 +86,8 @@ pub fn resolve(
     };
     resolver.tell_orphans();
     upcoming::fill(&mut site);
+    let offers = site.offers.iter().map(|(_, offer)| &offer.facts);
+    site.spoken = facet::spoken(config, offers);
     (Some(site), resolver.findings)
 }
 
