@@ -13,6 +13,7 @@ use crate::page::figure::{self, FigureView};
 use crate::page::frame::Switch;
 use crate::page::place::Group;
 use crate::page::reader::Reader;
+use crate::page::term;
 use crate::site::PlaceId;
 use crate::site::route::Route;
 
@@ -61,6 +62,8 @@ pub struct StartPage {
     pub gemeinden: Item,
     /// The list of offers.
     pub offers: Item,
+    /// The list of words of letters, if there are any.
+    pub terms: Option<Item>,
 }
 
 /// What `gemeinden.html` shows.
@@ -132,6 +135,7 @@ pub fn start(reader: Reader<'_>, cards: &Cards) -> StartPage {
         anlaufstellen: reader.list_link("anlaufstellen-heading", &Route::Anlaufstellen),
         gemeinden: reader.list_link("gemeinden-heading", &Route::Gemeinden),
         offers: reader.list_link("offers-all", &Route::Offers),
+        terms: term::list_link(reader),
     }
 }
 

@@ -40,6 +40,8 @@ pub enum Route {
     Figures,
     /// All stories.
     Stories,
+    /// All words of letters.
+    Terms,
     /// The page of a record.
     Record(Name),
     /// All offers that a place has.
@@ -74,6 +76,7 @@ impl Route {
             Route::Traeger => "traeger/".to_owned(),
             Route::Figures => "zahlen/".to_owned(),
             Route::Stories => "beispiele/".to_owned(),
+            Route::Terms => "woerter/".to_owned(),
             Route::Record(name) => record_path(name),
             Route::PlaceOffers(place) => format!("{place}/angebote/"),
             Route::PlaceAndType(place, kind) => format!("{place}/art/{kind}/"),
@@ -101,6 +104,7 @@ impl Route {
             | Route::Traeger
             | Route::Figures
             | Route::Stories
+            | Route::Terms
             | Route::Record(_)
             | Route::PlaceAndType(..) => format!("{tag}/{}index.html", self.path()),
         }
@@ -124,6 +128,7 @@ impl Route {
             | Route::Traeger
             | Route::Figures
             | Route::Stories
+            | Route::Terms
             | Route::Record(_)
             | Route::PlaceAndType(..)
             | Route::NotFound => format!("{}{tag}/{}", base.path, self.path()),
