@@ -65,20 +65,13 @@ pub struct LetterGroup {
 pub fn page(reader: Reader<'_>, cards: &Cards, facet: Option<Facet>) -> ListPage {
     let site = reader.site;
     let mut by_place: BTreeMap<PlaceId, Vec<Id<Offer>>> = BTreeMap::new();
-    let mut add = |id: Id<Offer>| {
-        by_place
-            .entry(site.offers[id].facts.home)
-            .or_default()
-            .push(id)
+    let offers: Vec<Id<Offer>> = match facet {
+        Some(facet) => reader.serving.with(facet).to_vec(),
+        None => current(site).collect(),
     };
-    match facet {
-        Some(facet) => reader
-            .serving
-            .with(facet)
-            .iter()
-            .copied()
-            .for_each(&mut add),
-        None => current(site).for_each(&mut add),
+    for id in offers {
+        let home = site.offers[id].facts.home;
+        by_place.entry(home).or_default().push(id);
     }
     let count: usize = by_place.values().map(Vec::len).sum();
     let mut places: Vec<PlaceId> = by_place.keys().copied().collect();

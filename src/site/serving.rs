@@ -91,11 +91,11 @@ impl Serving {
             for place in places(facts.home, &facts.serves) {
                 serving.offers.entry(place).or_default().push(id);
             }
-            let facets = Facet::of_offer(site, facts);
-            for facet in &facets {
+            let found_by = Facet::of_offer(site, facts);
+            for facet in &found_by {
                 serving.by_facet.entry(*facet).or_default().push(id);
             }
-            serving.facets.push(facets);
+            serving.facets.push(found_by);
         }
         for (id, anlaufstelle) in site.anlaufstellen.iter() {
             let facts = &anlaufstelle.facts;
