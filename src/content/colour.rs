@@ -96,10 +96,10 @@ impl Colour {
 
     /// Lightness, green to red, blue to yellow, as Björn Ottosson defined Oklab in 2020.
     fn oklab(self) -> [f64; 3] {
-        let [r, g, b] = self.linear();
-        let l = (0.412_221_470_8 * r + 0.536_332_536_3 * g + 0.051_445_992_9 * b).cbrt();
-        let m = (0.211_903_498_2 * r + 0.680_699_545_1 * g + 0.107_396_956_6 * b).cbrt();
-        let s = (0.088_302_461_9 * r + 0.281_718_837_6 * g + 0.629_978_700_5 * b).cbrt();
+        let [red, green, blue] = self.linear();
+        let l = (0.412_221_470_8 * red + 0.536_332_536_3 * green + 0.051_445_992_9 * blue).cbrt();
+        let m = (0.211_903_498_2 * red + 0.680_699_545_1 * green + 0.107_396_956_6 * blue).cbrt();
+        let s = (0.088_302_461_9 * red + 0.281_718_837_6 * green + 0.629_978_700_5 * blue).cbrt();
         [
             0.210_454_255_3 * l + 0.793_617_785_0 * m - 0.004_072_046_8 * s,
             1.977_998_495_1 * l - 2.428_592_205_0 * m + 0.450_593_709_9 * s,
@@ -125,10 +125,10 @@ fn from_oklab(lightness: f64, a: f64, b: f64) -> Colour {
     Colour { red, green, blue }
 }
 
-fn linear_of(lightness: f64, a: f64, b: f64) -> [f64; 3] {
-    let l = (lightness + 0.396_337_777_4 * a + 0.215_803_757_3 * b).powi(3);
-    let m = (lightness - 0.105_561_345_8 * a - 0.063_854_172_8 * b).powi(3);
-    let s = (lightness - 0.089_484_177_5 * a - 1.291_485_548_0 * b).powi(3);
+fn linear_of(lightness: f64, redness: f64, yellowness: f64) -> [f64; 3] {
+    let l = (lightness + 0.396_337_777_4 * redness + 0.215_803_757_3 * yellowness).powi(3);
+    let m = (lightness - 0.105_561_345_8 * redness - 0.063_854_172_8 * yellowness).powi(3);
+    let s = (lightness - 0.089_484_177_5 * redness - 1.291_485_548_0 * yellowness).powi(3);
     [
         4.076_741_662_1 * l - 3.307_711_591_3 * m + 0.230_969_929_2 * s,
         -1.268_438_004_6 * l + 2.609_757_401_1 * m - 0.341_319_396_5 * s,

@@ -229,7 +229,7 @@ impl Mixer<'_> {
         shown.into_iter().find_map(|property| {
             let token = self.token(property);
             let property = match (&token.more, mode) {
-                (Some(more), Mode::LightMore | Mode::DarkMore) => &more.literal,
+                (Some(other), Mode::LightMore | Mode::DarkMore) => &other.literal,
                 _ => &token.property,
             };
             let token = self.token(property);

@@ -75,7 +75,7 @@ impl Palette {
     pub fn shown<'p>(&'p self, property: &'p str, mode: Mode) -> &'p str {
         let found = self.colours.iter().find(|one| one.property == property);
         match (mode, found.and_then(|one| one.more.as_deref())) {
-            (Mode::LightMore | Mode::DarkMore, Some(more)) => more,
+            (Mode::LightMore | Mode::DarkMore, Some(other)) => other,
             _ => property,
         }
     }

@@ -34,14 +34,13 @@ pub fn make(files: &[Arc<Source>], lineage: &Lineage, design: &Design) -> (Made,
     let mut made = Made::default();
     let mut sheet = palette.css();
     for style in lineage.styles() {
-        match by_name.get(&*style.file) {
-            Some(source) => sheet.push_str(&smaller(&source.text)),
-            None => {
-                let missing = Diagnostic::new(Code::FileMissing, style.place.clone());
-                let styles = by_name.keys().copied().filter(|name| is(name, "css"));
-                let missing = missing.with("path", style.file.clone());
-                findings.push(missing.known(&style.file, styles));
-            }
+        if let Some(source) = by_name.get(&*style.file) {
+            sheet.push_str(&smaller(&source.text));
+        } else {
+            let missing = Diagnostic::new(Code::FileMissing, style.place.clone());
+            let styles = by_name.keys().copied().filter(|name| is(name, "css"));
+            let missing = missing.with("path", style.file.clone());
+            findings.push(missing.known(&style.file, styles));
         }
         made.used_up.push(style.file.clone());
     }
