@@ -154,6 +154,41 @@ pub(super) fn of(code: Code) -> &'static [&'static str] {
         Code::SitemapDiffers => &["page", "file"],
         Code::AddressLost | Code::PublishedAddressLost => &["address", "count"],
 
+        // Accessibility.
+        Code::NameMissing
+        | Code::LinkWithoutName
+        | Code::ButtonWithoutName
+        | Code::ImageWithoutAlt
+        | Code::FieldWithoutLabel
+        | Code::LandmarkRepeated
+        | Code::LandmarkNested
+        | Code::LandmarksAlike
+        | Code::OutsideLandmarks
+        | Code::FirstHeadingRepeated
+        | Code::HeadingEmpty
+        | Code::TableWithoutName
+        | Code::TableWithoutHeaders
+        | Code::HeaderWithoutScope
+        | Code::HeaderEmpty
+        | Code::TabindexPositive
+        | Code::FocusableHidden
+        | Code::ZoomBlocked
+        | Code::RefreshDelayed
+        | Code::PlaysByItself => &["literal", "page"],
+        Code::MainMissing
+        | Code::FirstHeadingMissing
+        | Code::TitleMissing
+        | Code::PageLanguageMissing => &["page"],
+        Code::HeadingSkipped => &["literal", "page", "level", "wanted"],
+        Code::ChildNotAllowed | Code::InteractiveNested => &["literal", "page", "parent"],
+        Code::ItemOutsideList | Code::WrongDirection | Code::RoleWithoutParent => {
+            &["literal", "page", "wanted"]
+        }
+        Code::RoleUnknown | Code::AriaUnknown | Code::AriaNotAllowed | Code::AriaMissing => {
+            &["literal", "page", "name"]
+        }
+        Code::AriaValueWrong => &["literal", "page", "name", "value"],
+
         // Theme and messages.
         Code::TemplateSyntax | Code::MessageSyntax => &["problem"],
         Code::TemplateFailed => &["problem", "page"],
