@@ -566,7 +566,7 @@ diagnostic-page-language-missing = Die Seite `{ $page }` sagt nicht, in welcher 
     .remedy = Ergänzen Sie in der Vorlage `lang` am Element `<html>`.
 
 diagnostic-wrong-direction = Die Schreibrichtung von `{ $literal }` auf der Seite `{ $page }` passt nicht zur Sprache.
-    .remedy = Ergänzen Sie `dir` in der Vorlage. Möglich ist: { $wanted }.
+    .remedy = Setzen Sie `dir` in der Vorlage; möglich ist hier: { $wanted }.
 
 diagnostic-zoom-blocked = Die Seite `{ $page }` lässt sich nicht genug vergrößern: `{ $literal }`.
     .remedy = Nehmen Sie in der Vorlage `user-scalable` und `maximum-scale` weg.

@@ -542,7 +542,7 @@ diagnostic-page-language-missing = The page `{ $page }` doesn't say which langua
     .remedy = Add `lang` to the element `<html>` in the template.
 
 diagnostic-wrong-direction = The direction of `{ $literal }` on the page `{ $page }` doesn't fit its language.
-    .remedy = Add `dir` in the template. Possible is: { $wanted }.
+    .remedy = Set `dir` in the template; possible here: { $wanted }.
 
 diagnostic-zoom-blocked = The page `{ $page }` can't be enlarged enough: `{ $literal }`.
     .remedy = Take `user-scalable` and `maximum-scale` away in the template.

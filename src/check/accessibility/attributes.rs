@@ -34,13 +34,13 @@ pub(super) enum Attr {
     Value,
 }
 
-/// How many there are.
-const COUNT: usize = Attr::Value as usize + 1;
-
-/// The attributes of a tag; of one that is written twice, the first.
-#[derive(Debug)]
+/// The attributes of a tag; of one that is written twice, the first. One is read after the other
+/// into the same memory.
+#[derive(Debug, Default)]
 pub(super) struct Attributes<'p> {
-    values: [Option<&'p [u8]>; COUNT],
+    /// Which are there, one bit each: most of what is asked for is not.
+    present: u32,
+    values: Vec<(Attr, &'p [u8])>,
     /// The tag ends with `/>`, and the `/` is no part of a value.
     pub(super) closes_itself: bool,
     /// Which of [`aria::ATTRIBUTES`] are there, one bit each.
@@ -52,15 +52,13 @@ pub(super) struct Attributes<'p> {
 }
 
 impl<'p> Attributes<'p> {
-    /// Reads the attributes of a start tag.
-    pub(super) fn of(tag: &Tag<'p>) -> Attributes<'p> {
-        let mut read = Attributes {
-            values: [None; COUNT],
-            closes_itself: false,
-            aria: 0,
-            unknown_aria: Vec::new(),
-            wrong_aria: Vec::new(),
-        };
+    /// Reads the attributes of a start tag, and forgets those of the last.
+    pub(super) fn read(&mut self, tag: &Tag<'p>) {
+        self.present = 0;
+        self.aria = 0;
+        self.values.clear();
+        self.unknown_aria.clear();
+        self.wrong_aria.clear();
         let mut end = 0;
         for attribute in tag.attributes() {
             end = attribute.span.end;
@@ -76,15 +74,17 @@ impl<'p> Attributes<'p> {
                 name = room;
             }
             if let Some(state) = name.strip_prefix(b"aria-") {
-                read.note_aria(state, attribute.name, attribute.value);
+                self.note_aria(state, attribute.name, attribute.value);
             }
-            if let Some(known) = Attr::of(name) {
-                read.values[known as usize].get_or_insert(attribute.value);
+            if let Some(known) = Attr::of(name)
+                && !self.has(known)
+            {
+                self.present |= 1 << known as u32;
+                self.values.push((known, attribute.value));
             }
         }
         let slash = tag.span.end - 2;
-        read.closes_itself = tag.text().get(slash - tag.span.start) == Some(&b'/') && end <= slash;
-        read
+        self.closes_itself = end <= slash && tag.text().ends_with(b"/>");
     }
 
     fn note_aria(&mut self, state: &[u8], name: &'p [u8], value: &'p [u8]) {
@@ -99,14 +99,23 @@ impl<'p> Attributes<'p> {
         }
     }
 
+    /// Whether there is nothing that any rule asks for.
+    pub(super) fn say_nothing(&self) -> bool {
+        self.present == 0 && self.aria == 0 && self.unknown_aria.is_empty()
+    }
+
     /// The value as it is written, if the attribute is there.
     pub(super) fn get(&self, attr: Attr) -> Option<&'p [u8]> {
-        self.values[attr as usize]
+        if !self.has(attr) {
+            return None;
+        }
+        let known = self.values.iter().find(|(known, _)| *known == attr);
+        known.map(|(_, value)| *value)
     }
 
     /// Whether the attribute is there, with whatever value.
     pub(super) fn has(&self, attr: Attr) -> bool {
-        self.get(attr).is_some()
+        self.present >> attr as u32 & 1 == 1
     }
 
     /// Whether the attribute has this value, in whatever case.

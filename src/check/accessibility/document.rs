@@ -31,6 +31,27 @@ const TWO_LETTERS: &str = "aaabaeafakamanarasavayazbabebgbhbibmbnbobrbscacechcoc
     piplpsptqurmrnroruscsdsesgshsiskslsmsnsosqsrssstsusvswtatetgthtitktltntotrtstttwtyugukuruzveviv\
     owawoxhyiyozazhzu";
 
+/// Whether there is a language of two letters, by [`place_of`] these.
+const KNOWN: [bool; 676] = {
+    let mut known = [false; 676];
+    let letters = TWO_LETTERS.as_bytes();
+    let mut at = 0;
+    while at < letters.len() {
+        known[place_of(letters[at], letters[at + 1])] = true;
+        at += 2;
+    }
+    known
+};
+
+/// A number for two letters in lower case; for all else one that [`KNOWN`] is too short for.
+const fn place_of(first: u8, second: u8) -> usize {
+    if first.is_ascii_lowercase() && second.is_ascii_lowercase() {
+        (first - b'a') as usize * 26 + (second - b'a') as usize
+    } else {
+        usize::MAX
+    }
+}
+
 /// Languages whose usual script runs from right to left.
 const FROM_RIGHT: [&[u8]; 14] = [
     b"ar", b"arc", b"arz", b"ckb", b"dv", b"fa", b"he", b"lrc", b"mzn", b"ps", b"sd", b"ug", b"ur",
@@ -49,6 +70,12 @@ pub(super) fn opens<'p>(reading: &mut Reading<'p>, start: &Start<'_, 'p>) {
         if !attributes.says(Attr::Lang) {
             reading.tell(Code::PageLanguageMissing, start, Vec::new());
         }
+    }
+    if start.element == Element::Moving {
+        reading.tell(Code::PlaysByItself, start, Vec::new());
+    }
+    if attributes.say_nothing() {
+        return;
     }
     if let Some(tag) = attributes.get(Attr::Lang) {
         language(reading, start, tag);
@@ -69,7 +96,7 @@ pub(super) fn opens<'p>(reading: &mut Reading<'p>, start: &Start<'_, 'p>) {
     let plays = matches!(start.element, Element::Audio | Element::Video)
         && attributes.has(Attr::Autoplay)
         && !attributes.has(Attr::Muted);
-    if plays || start.element == Element::Moving {
+    if plays {
         reading.tell(Code::PlaysByItself, start, Vec::new());
     }
 }
@@ -141,11 +168,8 @@ pub(super) fn is_language(tag: &[u8]) -> bool {
         |part: &[u8]| (1..=8).contains(&part.len()) && part.iter().all(u8::is_ascii_alphanumeric);
     let is_known = match language {
         [first, second] => {
-            let wanted = [first.to_ascii_lowercase(), second.to_ascii_lowercase()];
-            TWO_LETTERS
-                .as_bytes()
-                .chunks(2)
-                .any(|known| known == wanted)
+            let at = place_of(first.to_ascii_lowercase(), second.to_ascii_lowercase());
+            KNOWN.get(at).is_some_and(|known| *known)
         }
         longer => longer.len() == 3 && longer.iter().all(u8::is_ascii_alphabetic),
     };

@@ -25,6 +25,8 @@ pub struct Reading<'p> {
     pub(super) headings: Headings,
     pub(super) landmarks: Landmarks<'p>,
     pub(super) document: Document<'p>,
+    /// Those of the last start tag; kept for their memory.
+    attributes: Attributes<'p>,
     faults: Vec<Fault>,
 }
 
@@ -93,6 +95,7 @@ impl<'p> Reading<'p> {
             headings: Headings::default(),
             landmarks: Landmarks::default(),
             document: Document::default(),
+            attributes: Attributes::default(),
             faults: Vec::new(),
         }
     }
@@ -163,7 +166,8 @@ impl<'p> Reading<'p> {
     fn start(&mut self, tag: &Tag<'p>) {
         let element = Element::of(tag.name);
         self.end_implied(element);
-        let attributes = Attributes::of(tag);
+        let mut attributes = std::mem::take(&mut self.attributes);
+        attributes.read(tag);
         let around = self.open.last();
         let is_sectioned = around.is_some_and(|open| open.sectioning);
         let given = Role::given(&attributes);
@@ -181,16 +185,7 @@ impl<'p> Reading<'p> {
             text: tag.text(),
             attributes: &attributes,
         };
-        document::opens(self, &start);
-        if !start.hidden {
-            aria::opens(self, &start);
-            lists::opens(self, &start);
-            tables::opens(self, &start);
-            focus::opens(self, &start);
-            headings::opens(self, &start);
-            landmarks::opens(self, &start);
-            names::opens(self, &start);
-        }
+        self.ask(&start);
         let open = self.opened(tag, &start);
         self.open.push(open);
         // In drawings, and only there, `/>` ends an element.
@@ -200,6 +195,24 @@ impl<'p> Reading<'p> {
         if element.is_void() || is_drawn() {
             self.end_one();
         }
+        self.attributes = attributes;
+    }
+
+    /// Asks the families of rules about an element that begins.
+    fn ask(&mut self, start: &Start<'_, 'p>) {
+        document::opens(self, start);
+        if start.hidden {
+            return;
+        }
+        if !start.attributes.say_nothing() {
+            aria::opens(self, start);
+        }
+        lists::opens(self, start);
+        tables::opens(self, start);
+        focus::opens(self, start);
+        headings::opens(self, start);
+        landmarks::opens(self, start);
+        names::opens(self, start);
     }
 
     fn opened(&self, tag: &Tag<'p>, start: &Start<'_, 'p>) -> Open<'p> {
