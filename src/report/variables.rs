@@ -70,7 +70,11 @@ const OTHERS: &[(&str, &[&str])] = &[
 
 /// The variables that the sentence of a code is given. A finding may have more, which no sentence
 /// needs. `count` is how often it occurs, unless the finding counts something itself.
-#[expect(clippy::match_same_arms, reason = "in the order of the table of codes")]
+#[expect(
+    clippy::match_same_arms,
+    clippy::too_many_lines,
+    reason = "a table, in the order of the codes"
+)]
 pub(super) fn of(code: Code) -> &'static [&'static str] {
     match code {
         // Files.

@@ -27,17 +27,12 @@ pub fn blame(
     for fault in faults {
         let own = template_of(&fault.page);
         let place = written.find(&fault.tag, own.as_deref());
-        let key = match &place {
-            Some(place) => (
-                fault.code,
-                place.source.path.clone(),
-                Some(place.span),
-                None,
-            ),
-            None => {
-                let own = own.as_ref().map_or(String::new(), |own| own.path.clone());
-                (fault.code, own, None, Some(shape(&fault.tag)))
-            }
+        let key = if let Some(place) = &place {
+            let path = place.source.path.clone();
+            (fault.code, path, Some(place.span), None)
+        } else {
+            let own = own.as_ref().map_or(String::new(), |own| own.path.clone());
+            (fault.code, own, None, Some(shape(&fault.tag)))
         };
         let place = place.or_else(|| Some(own?.place(0..0)));
         tally.count(key, |_| told(fault, place));
@@ -106,9 +101,9 @@ impl Written {
         let written = self.tags.get(&lower(tag.name))?;
         let fitting: Vec<&WrittenTag> =
             written.iter().filter(|one| one.fits(&attributes)).collect();
-        let is_own = |one: &&&WrittenTag| own.is_some_and(|own| one.template.path == own.path);
-        let in_own: Vec<&&WrittenTag> = fitting.iter().filter(is_own).collect();
-        let found = match (in_own.as_slice(), fitting.as_slice()) {
+        let of_own = |one: &&&WrittenTag| own.is_some_and(|own| one.template.path == own.path);
+        let written_here: Vec<&&WrittenTag> = fitting.iter().filter(of_own).collect();
+        let found = match (written_here.as_slice(), fitting.as_slice()) {
             ([one], _) => one,
             ([], [one]) => one,
             _ => return None,

@@ -47,7 +47,11 @@ pub(super) struct Start<'r, 'p> {
 }
 
 /// An element that is open.
-#[derive(Debug, Clone)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each answers a question of its own"
+)]
+#[derive(Debug)]
 pub(super) struct Open<'p> {
     pub(super) element: Element,
     name: &'p [u8],

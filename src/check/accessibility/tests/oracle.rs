@@ -72,9 +72,9 @@ impl Sink {
         nodes.len() - 1
     }
 
-    fn put(&self, parent: usize, child: NodeOrText<usize>) {
+    fn put(&self, parent: usize, child: &NodeOrText<usize>) {
         if let NodeOrText::AppendNode(node) = child {
-            self.nodes.borrow_mut()[node].parent = Some(parent);
+            self.nodes.borrow_mut()[*node].parent = Some(parent);
         }
     }
 }
@@ -106,7 +106,7 @@ impl TreeSink for Sink {
         self.add("")
     }
     fn append(&self, parent: &usize, child: NodeOrText<usize>) {
-        self.put(*parent, child);
+        self.put(*parent, &child);
     }
     fn append_based_on_parent_node(&self, element: &usize, _: &usize, child: NodeOrText<usize>) {
         self.append_before_sibling(element, child);
@@ -121,7 +121,7 @@ impl TreeSink for Sink {
     fn set_quirks_mode(&self, _: QuirksMode) {}
     fn append_before_sibling(&self, sibling: &usize, child: NodeOrText<usize>) {
         let parent = self.nodes.borrow()[*sibling].parent.unwrap_or(0);
-        self.put(parent, child);
+        self.put(parent, &child);
     }
     fn add_attrs_if_missing(&self, _: &usize, _: Vec<Attribute>) {}
     fn remove_from_parent(&self, target: &usize) {
