@@ -8,6 +8,7 @@ use crate::page::facts::Item;
 use crate::page::reader::Reader;
 use crate::page::subject::Subject;
 use crate::page::term;
+use crate::page::theme::sheet::SHEET;
 use crate::site::PlaceId;
 use crate::site::route::{self, Route};
 
@@ -22,6 +23,10 @@ pub struct Chrome {
     pub site_title: String,
     /// The same, short.
     pub site_short: String,
+    /// Who publishes the site, beside the logo, HTML; the site's name stands there if it is null.
+    pub name: Option<String>,
+    /// The site's own logo; null if the theme's icon is its logo.
+    pub logo: Option<LogoView>,
     /// Where the start page is.
     pub home: String,
     /// The style sheet.
@@ -36,6 +41,17 @@ pub struct Chrome {
     pub footer: Vec<Item>,
     /// The day the site was built for, in a sentence.
     pub as_of: String,
+}
+
+/// The picture at the top of every page.
+#[derive(Debug, Serialize)]
+pub struct LogoView {
+    /// Its file.
+    pub src: String,
+    /// In pixels; null together with `height` where it says no size.
+    pub width: Option<u32>,
+    /// In pixels.
+    pub height: Option<u32>,
 }
 
 /// What is different on every page.
@@ -111,8 +127,14 @@ pub fn chrome(reader: Reader<'_>) -> Value {
         dir,
         site_title: reader.text("site-title"),
         site_short: reader.text("site-short"),
+        name: config.design.name.as_ref().map(|name| reader.german(name)),
+        logo: reader.site.logo.as_ref().map(|logo| LogoView {
+            src: route::file_href(&config.base, &route::media_file(&logo.path)),
+            width: logo.size.map(|size| size.width),
+            height: logo.size.map(|size| size.height),
+        }),
         home: reader.href(&Route::Start),
-        stylesheet: file("style.css"),
+        stylesheet: file(SHEET),
         icon: file("icon.svg"),
         demonstration: config.demonstration,
         menu: main_menu(reader),
@@ -163,27 +185,16 @@ pub fn frame(
 ) -> Frame {
     let site = reader.site;
     let base = &site.config.base;
-    let route = subject.route(site);
     let shown = subject.shown_language(site, complete, reader.language);
     let title = plain_title(reader, subject);
     let site_title = reader.text("site-title");
     let listed = subject.is_listed(site, reader.serving);
     let languages = 0..site.config.languages.len();
-    let translated =
-        |language: &usize| subject.shown_language(site, complete, *language) == *language;
-    let alternates = languages
-        .clone()
-        .filter(translated)
-        .filter(|_| listed)
-        .map(|language| Alternate {
-            lang: reader.tag_of(language).to_owned(),
-            url: route.url(base, reader.tag_of(language)),
-        });
-    let mut alternates: Vec<Alternate> = alternates.collect();
-    let alone = alternates.len() < 2 || subject.is_for_all_languages();
-    if alone || shown != reader.language {
-        alternates.clear();
-    }
+    let alternates = if listed && shown == reader.language {
+        alternates(reader, subject, complete)
+    } else {
+        Vec::new()
+    };
     Frame {
         head_title: if *subject == Subject::Start || *subject == Subject::Choice {
             site_title
@@ -216,6 +227,30 @@ pub fn frame(
             .map(|id| Route::Short(id.clone()).url(base, reader.tag())),
         refresh: subject.leads_to().map(|to| reader.href(&to.route(site))),
     }
+}
+
+/// The languages that a page is really translated into; none if that is only one. The choice of
+/// languages belongs to the start page: its versions are those of the start page.
+fn alternates(reader: Reader<'_>, subject: &Subject, complete: &[bool]) -> Vec<Alternate> {
+    let site = reader.site;
+    let subject = if *subject == Subject::Choice {
+        &Subject::Start
+    } else {
+        subject
+    };
+    let route = subject.route(site);
+    let languages = 0..site.config.languages.len();
+    let translated =
+        languages.filter(|language| subject.shown_language(site, complete, *language) == *language);
+    let alternates = translated.map(|language| Alternate {
+        lang: reader.tag_of(language).to_owned(),
+        url: route.url(&site.config.base, reader.tag_of(language)),
+    });
+    let alternates: Vec<Alternate> = alternates.collect();
+    if alternates.len() < 2 {
+        return Vec::new();
+    }
+    alternates
 }
 
 /// Only pages whose language versions lead to each other have a default: the source language's
