@@ -300,7 +300,7 @@ codes! {
     RequiredLanguageMissing = "required-language-missing" Warning,
     /// Args: date, months.
     ReviewOverdue = "review-overdue" Warning,
-    /// All that a word of letters leads to is over. Args: word.
+    /// A word of letters leads to no help: to offers that are over, or in a circle. Args: word.
     WordWithoutHelp = "word-without-help" Warning,
     /// Args: count, language.
     TranslationOutdated = "translation-outdated" Warning,
@@ -337,6 +337,8 @@ codes! {
     /// A link of a template to the own host, but not below the base address. Args: literal, page,
     /// base (its path).
     TemplateOutsideBase = "template-outside-base" Error,
+    /// A script imports what is no file of the site. Args: literal.
+    ScriptBrokenImport = "script-broken-import" Error,
     /// The same id twice on a page. Args: literal, page.
     RepeatedId = "repeated-id" Error,
     /// A page names other language versions (hreflang) than one of these does. Args: page, other.
