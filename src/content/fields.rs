@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use toml::de::{DeTable, DeValue};
 
+use crate::content::syntax::{self, Slip};
 use crate::diagnostic::{Arg, Code, Diagnostic};
 use crate::markdown::slug;
 use crate::source::{Place, Source, Span};
@@ -59,7 +60,19 @@ pub fn read_head<T>(
     head: Span,
     read: impl FnOnce(&mut Fields<'_>) -> T,
 ) -> (T, Vec<Diagnostic>) {
-    let (table, errors) = DeTable::parse_recoverable(source.slice(head));
+    let text = source.slice(head);
+    let (table, errors) = DeTable::parse_recoverable(text);
+    let (mended, mut slips) = if errors.is_empty() {
+        (String::new(), Vec::new())
+    } else {
+        syntax::mended(text)
+    };
+    let (table, errors) = if slips.is_empty() {
+        (table, errors)
+    } else {
+        DeTable::parse_recoverable(&mended)
+    };
+    slips.extend(errors.iter().map(Slip::of));
     let mut fields = Fields {
         source,
         offset: head.start,
@@ -70,7 +83,7 @@ pub fn read_head<T>(
         broken: Vec::new(),
         findings: Vec::new(),
     };
-    fields.tell_syntax(&errors);
+    fields.tell_syntax(slips);
     let value = read(&mut fields);
     (value, fields.finish())
 }
@@ -494,42 +507,22 @@ impl<'t> Fields<'t> {
         }
     }
 
-    fn tell_syntax(&mut self, errors: &[toml::de::Error]) {
+    fn tell_syntax(&mut self, mut slips: Vec<Slip>) {
+        slips.sort_by_key(|slip| slip.span.start);
         let mut lines = Vec::new();
-        for error in errors {
-            let span = Span::from(error.span().unwrap_or(0..0)).shifted(self.offset);
+        for slip in slips {
+            let span = Span::from(slip.span).shifted(self.offset);
             let line = self.source.position(span.start).line;
             if lines.contains(&line) {
                 continue;
             }
             lines.push(line);
             let text = self.source.text.lines().nth(line - 1).unwrap_or_default();
-            let name = text.split('=').next().unwrap_or_default();
-            let name = name.trim_matches(|sign: char| sign.is_whitespace() || "[]".contains(sign));
-            self.broken.push(name.to_owned());
+            self.broken.extend(syntax::names_on(text));
             self.findings
-                .push(syntax_finding(self.source, span, text, error.message()));
+                .push(syntax::finding(self.source, span, &slip.problem));
         }
     }
-}
-
-/// Quotes that word processors put in place of `"`.
-const TYPOGRAPHIC: [char; 9] = ['„', '“', '”', '‚', '‘', '’', '«', '»', '‟'];
-
-fn syntax_finding(source: &Arc<Source>, span: Span, line: &str, problem: &str) -> Diagnostic {
-    let value = line.split_once('=').map_or(line, |(_, value)| value).trim();
-    if value.starts_with(TYPOGRAPHIC) {
-        let start = source.text[..span.start]
-            .rfind('\n')
-            .map_or(0, |newline| newline + 1);
-        let start = start + line.find(value).unwrap_or(0);
-        return Diagnostic::new(
-            Code::TypographicQuotes,
-            source.place(start..start + value.len()),
-        )
-        .with("literal", value);
-    }
-    Diagnostic::new(Code::HeadSyntax, source.place(span)).with("problem", problem)
 }
 
 fn first_line(source: &Arc<Source>) -> Place {
