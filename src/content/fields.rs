@@ -491,6 +491,7 @@ impl<'t> Fields<'t> {
     /// A field of the top that stands below a `[table]` line belongs to that table for TOML:
     /// the commonest slip when a line is added at the end, so it gets words of its own.
     fn explain_wrong_tables(&mut self) {
+        let mut explained = Vec::new();
         for finding in &mut self.findings {
             let Some(place) = &finding.at else { continue };
             let literal = place.text();
@@ -502,9 +503,22 @@ impl<'t> Fields<'t> {
                 finding.code = Code::FieldInWrongTable;
                 finding.args.clear();
                 finding.nearest = None;
+                explained.push(literal.clone());
                 *finding = finding.clone().with("field", literal);
             }
         }
+        // What stands in the wrong place is not missing in the right one as well.
+        let top = &self.place;
+        let is_explained = |arg: &Arg| match arg {
+            Arg::Text(field) => explained.contains(field),
+            Arg::List(fields) => fields.iter().any(|field| explained.contains(field)),
+            Arg::Number(_) => false,
+        };
+        self.findings.retain(|finding| {
+            let missing = matches!(finding.code, Code::MissingField | Code::OneOfMissing);
+            let here = finding.at.as_ref() == Some(top);
+            !(missing && here && finding.args.iter().any(|(_, arg)| is_explained(arg)))
+        });
     }
 
     fn tell_syntax(&mut self, mut slips: Vec<Slip>) {
@@ -682,11 +696,25 @@ impl FromValue for Text {
                 .finding(Code::TextTooLong)
                 .with_number("limit", i64::try_from(LONGEST_TEXT).unwrap_or(i64::MAX)));
         }
+        if let Some(character) = text.chars().find(|sign| is_unprintable(*sign)) {
+            let character = format!("U+{:04X}", u32::from(character));
+            let finding = value.finding(Code::UnprintableCharacter);
+            return Err(finding.with("character", character));
+        }
         Ok(Text {
             value: text.to_owned(),
             span: value.span,
         })
     }
+}
+
+/// Whether no page may hold the character: HTML knows no controls and noncharacters, and an
+/// override of the direction makes a text read as another.
+fn is_unprintable(character: char) -> bool {
+    let control = character.is_control() && !matches!(character, '\n' | '\t');
+    let code = u32::from(character);
+    let noncharacter = (0xfdd0..=0xfdef).contains(&code) || code & 0xfffe == 0xfffe;
+    control || noncharacter || matches!(character, '\u{202d}' | '\u{202e}')
 }
 
 impl FromValue for String {
@@ -733,7 +761,10 @@ impl FromValue for Reference {
     fn from_value(value: &Value<'_>) -> Result<Reference, Diagnostic> {
         let literal = value.text()?;
         if !literal.split('/').all(is_key) {
-            let meant: Vec<String> = literal.split('/').map(slug).collect();
+            // The name of a file is often taken for that of its record.
+            let name = literal.strip_suffix(".md").unwrap_or(literal);
+            let name = name.strip_prefix("content/").unwrap_or(name);
+            let meant: Vec<String> = name.split('/').map(slug).collect();
             return Err(Diagnostic {
                 nearest: meant.iter().all(|key| is_key(key)).then(|| meant.join("/")),
                 ..value.finding(Code::WrongKey)
