@@ -10,6 +10,8 @@ pub(super) const NOT_GIVEN: &str = "none";
 pub(super) fn sometimes(code: Code) -> &'static [&'static str] {
     if code == Code::WrongLanguage {
         &["page"]
+    } else if code == Code::LowContrast {
+        &["proposal"]
     } else if code == Code::MissingField {
         &["section"]
     } else if code == Code::UnknownReference {
@@ -54,6 +56,7 @@ const OTHERS: &[(&str, &[&str])] = &[
     ("toml-*", &[]),
     ("sort-*", &[]),
     ("unfit-*", &[]),
+    ("mode-*", &[]),
     ("cli-built", &["pages", "records", "languages"]),
     ("cli-checked", &["records", "languages"]),
     ("cli-links", &["links"]),
@@ -70,7 +73,11 @@ const OTHERS: &[(&str, &[&str])] = &[
 
 /// The variables that the sentence of a code is given. A finding may have more, which no sentence
 /// needs. `count` is how often it occurs, unless the finding counts something itself.
-#[expect(clippy::match_same_arms, reason = "in the order of the table of codes")]
+#[expect(
+    clippy::match_same_arms,
+    clippy::too_many_lines,
+    reason = "a table, in the order of the codes"
+)]
 pub(super) fn of(code: Code) -> &'static [&'static str] {
     match code {
         // Files.
@@ -97,6 +104,7 @@ pub(super) fn of(code: Code) -> &'static [&'static str] {
         | Code::WrongUrl
         | Code::WrongPostcode
         | Code::WrongKey
+        | Code::WrongColour
         | Code::WrongPath
         | Code::OutsideGermany
         | Code::WrongDayRule => &["literal"],
@@ -156,7 +164,46 @@ pub(super) fn of(code: Code) -> &'static [&'static str] {
         Code::SitemapDiffers => &["page", "file"],
         Code::AddressLost | Code::PublishedAddressLost => &["address", "count"],
 
+        // Accessibility.
+        Code::NameMissing
+        | Code::LinkWithoutName
+        | Code::ButtonWithoutName
+        | Code::ImageWithoutAlt
+        | Code::FieldWithoutLabel
+        | Code::LandmarkRepeated
+        | Code::LandmarkNested
+        | Code::LandmarksAlike
+        | Code::OutsideLandmarks
+        | Code::FirstHeadingRepeated
+        | Code::HeadingEmpty
+        | Code::TableWithoutName
+        | Code::TableWithoutHeaders
+        | Code::HeaderWithoutScope
+        | Code::HeaderEmpty
+        | Code::TabindexPositive
+        | Code::FocusableHidden
+        | Code::ZoomBlocked
+        | Code::RefreshDelayed
+        | Code::PlaysByItself => &["literal", "page"],
+        Code::MainMissing
+        | Code::FirstHeadingMissing
+        | Code::TitleMissing
+        | Code::PageLanguageMissing => &["page"],
+        Code::HeadingSkipped => &["literal", "page", "level", "wanted"],
+        Code::ChildNotAllowed | Code::InteractiveNested => &["literal", "page", "parent"],
+        Code::ItemOutsideList | Code::WrongDirection | Code::RoleWithoutParent => {
+            &["literal", "page", "wanted"]
+        }
+        Code::RoleUnknown | Code::AriaUnknown | Code::AriaNotAllowed | Code::AriaMissing => {
+            &["literal", "page", "name"]
+        }
+        Code::AriaValueWrong => &["literal", "page", "name", "value"],
+
         // Theme and messages.
+        Code::ThemeUnknown | Code::ThemeCircle | Code::UnknownToken => &["literal"],
+        Code::LowContrast => &[
+            "token", "literal", "ground", "other", "mode", "ratio", "needed", "proposal",
+        ],
         Code::TemplateSyntax | Code::MessageSyntax => &["problem"],
         Code::TemplateFailed => &["problem", "page"],
         Code::MessageRepeated | Code::MessageUnused => &["id"],
