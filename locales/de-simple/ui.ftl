@@ -501,6 +501,7 @@ term-kicker = Wort aus einem Brief vom Amt
 term-and-meaning = { $word } ({ $meaning })
 term-also = In Briefen steht auch
 term-law = Das steht im Gesetz
+term-hint = Das ist nur eine Erklärung. Wichtig ist, was in Ihrem Brief und im Gesetz steht. Haben Sie Fragen? Lassen Sie sich beraten.
 term-help = Hier bekommen Sie Hilfe
 term-others = Diese Wörter passen dazu
 

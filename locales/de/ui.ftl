@@ -581,6 +581,7 @@ term-and-meaning = { $word } ({ $meaning })
 # Danach steht ein anderes Wort oder eine Abkürzung, die in Briefen vorkommt, mit Doppelpunkt.
 term-also = In Briefen auch
 term-law = Steht im Gesetz
+term-hint = Diese Erklärung ersetzt keine Rechtsberatung. Es gilt, was in Ihrem Brief und im Gesetz steht.
 term-help = Hier bekommen Sie Hilfe
 term-others = Diese Wörter gehören dazu
 

@@ -505,6 +505,7 @@ term-kicker = Word in an official letter
 term-and-meaning = { $word } ({ $meaning })
 term-also = In letters also
 term-law = In the law
+term-hint = This explanation does not replace legal advice. What counts is what your letter and the law say.
 term-help = Where to get help
 term-others = Words that go with it
 

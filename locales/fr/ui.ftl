@@ -502,6 +502,7 @@ term-kicker = Mot d’une lettre officielle
 term-and-meaning = { $word } ({ $meaning })
 term-also = Dans les lettres aussi
 term-law = Dans la loi
+term-hint = Cette explication ne remplace pas un conseil juridique. Ce qui compte, c’est ce que disent votre lettre et la loi.
 term-help = Où trouver de l’aide
 term-others = Mots liés
 

@@ -501,6 +501,7 @@ term-kicker = Peyveke ji nameyeke fermî
 term-and-meaning = { $word } ({ $meaning })
 term-also = Di nameyan de herwiha
 term-law = Di qanûnê de
+term-hint = Ev ravekirin şûna şêwirmendiya hiqûqî nagire. Tiştê ku di nameya we û di qanûnê de dinivîse derbasdar e.
 term-help = Li vir alîkarî heye
 term-others = Peyvên ku pê ve girêdayî ne
 

@@ -561,6 +561,7 @@ term-kicker = Słowo z pisma urzędowego
 term-and-meaning = { $word } ({ $meaning })
 term-also = W pismach także
 term-law = W ustawie
+term-hint = To wyjaśnienie nie zastępuje porady prawnej. Obowiązuje to, co jest napisane w piśmie i w ustawie.
 term-help = Tu znajdą Państwo pomoc
 term-others = Słowa powiązane
 

@@ -513,6 +513,7 @@ term-kicker = Cuvânt dintr-o scrisoare oficială
 term-and-meaning = { $word } ({ $meaning })
 term-also = În scrisori și
 term-law = În lege
+term-hint = Această explicație nu înlocuiește consilierea juridică. Contează ce scrie în scrisoare și în lege.
 term-help = Aici primiți ajutor
 term-others = Cuvinte legate
 

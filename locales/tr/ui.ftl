@@ -501,6 +501,7 @@ term-kicker = Resmî mektuptan bir kelime
 term-and-meaning = { $word } ({ $meaning })
 term-also = Mektuplarda ayrıca
 term-law = Kanunda
+term-hint = Bu açıklama hukuki danışmanlığın yerini tutmaz. Mektubunuzda ve kanunda yazan geçerlidir.
 term-help = Buradan yardım alabilirsiniz
 term-others = Bağlantılı kelimeler
 
