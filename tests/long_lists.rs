@@ -71,6 +71,9 @@ fn a_list_of_more_than_500_is_split_and_complete() {
     let all: BTreeSet<&str> = all.filter(|link| link.contains("/angebote/")).collect();
     assert_eq!(all.len(), OFFERS);
 
+    let title = "<title>Angebote von A bis Z: Teil 2 von 2 – ";
+    assert!(second.contains(title), "each part has a title of its own");
+
     // A letter leads to the part that it begins on.
     assert!(first.contains("href=\"#letter_5a\"") && first.contains("id=\"letter_5a\""));
     assert_eq!(links(second, "/de/angebote/a-z/#letter_").len(), 26);

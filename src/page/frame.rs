@@ -5,6 +5,7 @@ use tera::Value;
 
 use crate::content::page::Menu;
 use crate::page::facts::Item;
+use crate::page::offers;
 use crate::page::reader::Reader;
 use crate::page::subject::Subject;
 use crate::page::term;
@@ -322,7 +323,7 @@ pub fn plain_title(reader: Reader<'_>, subject: &Subject) -> String {
         Subject::Gemeinden => list("gemeinden-heading"),
         Subject::Offers => list("offers-heading"),
         Subject::OffersWith(facet) => reader.offers_with(*facet),
-        Subject::OffersAToZ(_) => list("offers-a-to-z"),
+        Subject::OffersAToZ(part) => offers::a_to_z_title(reader, *part),
         Subject::PlaceOffers(place) => {
             let name = reader.site.short_name(*place, reader.language);
             reader.format("place-offers-all", &[("name", name.into())])

@@ -138,6 +138,20 @@ pub fn a_to_z_parts(site: &Site) -> usize {
     current(site).count().div_ceil(LONGEST_LIST).max(1)
 }
 
+/// The title of the list from A to Z or of a part of it, plain text.
+pub fn a_to_z_title(reader: Reader<'_>, part: usize) -> String {
+    let title = reader.text("offers-a-to-z");
+    let parts = a_to_z_parts(reader.site);
+    if parts == 1 {
+        return title;
+    }
+    let part = reader.part(part, parts);
+    reader.format(
+        "label-value",
+        &[("label", title.into()), ("value", part.into())],
+    )
+}
+
 /// The offers from A to Z, or the part of them at that place.
 pub fn a_to_z(reader: Reader<'_>, cards: &Cards, part: usize) -> AToZPage {
     let count: usize = cards.a_to_z.iter().map(|(_, offers)| offers.len()).sum();
