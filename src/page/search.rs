@@ -153,6 +153,7 @@ fn days(reader: Reader<'_>) -> Vec<Choice> {
 fn lists(reader: Reader<'_>) -> Vec<Item> {
     let lists = [
         ("offers-all", Route::Offers),
+        ("offers-a-to-z", Route::OffersAToZ(0)),
         ("gemeinden-heading", Route::Gemeinden),
         ("anlaufstellen-heading", Route::Anlaufstellen),
         ("traeger-heading", Route::Traeger),

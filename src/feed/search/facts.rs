@@ -1,13 +1,15 @@
 //! What search and filters know of the records in whatever language.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use crate::content::address::Postcode;
 use crate::content::fields::Word;
 use crate::content::offer::Level;
-use crate::content::recurrence::Rule;
 use crate::language::Language;
 use crate::page::opening;
+use crate::site::facet::weekdays;
 use crate::site::local::LocalWords;
 use crate::site::route::Route;
 use crate::site::{Anlaufstelle, Entry, Head, Id, Offer, PlaceId, Site, Traeger};
@@ -51,8 +53,8 @@ pub(super) struct Record {
     #[serde(rename = "c", skip_serializing_if = "Vec::is_empty")]
     labels: Vec<String>,
     /// On which days of the week it takes place, 0 for Monday.
-    #[serde(rename = "d", skip_serializing_if = "Vec::is_empty")]
-    days: Vec<i8>,
+    #[serde(rename = "d", skip_serializing_if = "BTreeSet::is_empty")]
+    days: BTreeSet<usize>,
     /// When it is open, as [`opening::coming_days`] writes it, or `always`.
     #[serde(rename = "o", skip_serializing_if = "Option::is_none")]
     open: Option<String>,
@@ -230,22 +232,11 @@ fn levels(from: Option<Level>, to: Option<Level>) -> Vec<String> {
 }
 
 /// The days of the week on which something of the offer is still to take place.
-fn days(site: &Site, offer: &Offer) -> Vec<i8> {
-    let mut days = Vec::new();
-    for session in &offer.written.sessions {
-        match session.recurrence.rule() {
-            Rule::Weeks { days: named, .. } => days.extend(named.iter().map(|day| day.0)),
-            Rule::Months { rules } => days.extend(rules.iter().map(|rule| rule.weekday.0)),
-            Rule::Dates(dates) => {
-                let coming = dates.iter().filter(|date| **date >= site.today);
-                days.extend(coming.map(|date| date.weekday()));
-            }
-        }
-    }
-    let mut days: Vec<i8> = days.iter().map(|day| day.to_monday_zero_offset()).collect();
-    days.sort_unstable();
-    days.dedup();
-    days
+fn days(site: &Site, offer: &Offer) -> BTreeSet<usize> {
+    let sessions = offer.written.sessions.iter();
+    sessions
+        .flat_map(|session| weekdays(session.recurrence.rule(), site))
+        .collect()
 }
 
 fn place(site: &Site, place: PlaceId) -> Searched<'_> {

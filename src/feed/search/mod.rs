@@ -13,7 +13,8 @@
 
 mod facts;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use rayon::prelude::*;
 use serde::Serialize;
@@ -101,31 +102,29 @@ fn words<'s>(reader: Reader<'s>, record: &Searched<'s>) -> Option<Words<'s>> {
     let summary = shown.summary();
     let summary_language = summary
         .and_then(|(_, language)| (language != shown.language).then(|| reader.tag_of(language)));
-    let mut text = NewWords::beside([Some(shown.title()), summary.map(|(text, _)| text)]);
-    for more in &record.names {
-        text.add(more);
-    }
-    add_texts(&mut text, shown);
+    let known = [Some(shown.title()), summary.map(|(text, _)| text)];
+    let mut texts = record.names.join("\n");
+    push_texts(&mut texts, shown);
     Some(Words {
         title: shown.title(),
         summary: summary.map(|(text, _)| text),
-        text: text.words,
+        text: new_words(&texts, known),
         language: foreign(reader, shown.language),
         summary_language,
     })
 }
 
-/// The words of the text fields and of the body.
+/// Adds the text fields and the body.
 ///
 /// A text field that a translation lacks is shown in the source language, and found there.
-fn add_texts(text: &mut NewWords, shown: &Shown) {
+fn push_texts(texts: &mut String, shown: &Shown) {
     let own = &shown.words.words;
-    for field in &own.texts {
-        for one in &field.texts {
-            text.add(one);
-        }
+    for one in own.texts.iter().flat_map(|field| &field.texts) {
+        texts.push('\n');
+        texts.push_str(one);
     }
-    text.add(&own.body.plain_text());
+    texts.push('\n');
+    texts.push_str(&own.body.plain_text());
 }
 
 /// The tag of a language, if it isn't the reader's own.
@@ -133,30 +132,28 @@ fn foreign(reader: Reader<'_>, language: usize) -> Option<&str> {
     (language != reader.language).then(|| reader.tag_of(language))
 }
 
-/// Words in their order, each once in whatever case, those that are known already left out.
-struct NewWords {
-    seen: BTreeSet<String>,
-    words: String,
-}
-
-impl NewWords {
-    fn beside<'t>(known: impl IntoIterator<Item = Option<&'t str>>) -> NewWords {
-        let known = known.into_iter().flatten().flat_map(parts);
-        NewWords {
-            seen: known.map(str::to_lowercase).collect(),
-            words: String::new(),
+/// The words of `texts` in their order, each once in whatever case, without those that are `known`.
+fn new_words(texts: &str, known: [Option<&str>; 2]) -> String {
+    let known = known.into_iter().flatten().flat_map(parts);
+    let mut seen: HashSet<Cow<'_, str>> = known.map(lower).collect();
+    let mut words = String::new();
+    for part in parts(texts) {
+        if seen.insert(lower(part)) {
+            if !words.is_empty() {
+                words.push(' ');
+            }
+            words.push_str(part);
         }
     }
+    words
+}
 
-    fn add(&mut self, text: &str) {
-        for part in parts(text) {
-            if self.seen.insert(part.to_lowercase()) {
-                if !self.words.is_empty() {
-                    self.words.push(' ');
-                }
-                self.words.push_str(part);
-            }
-        }
+/// The word in small letters. Most are, and need no memory: there are a million in a large site.
+fn lower(word: &str) -> Cow<'_, str> {
+    if word.chars().any(char::is_uppercase) {
+        Cow::Owned(word.to_lowercase())
+    } else {
+        Cow::Borrowed(word)
     }
 }
 
@@ -173,10 +170,13 @@ mod tests {
 
     #[test]
     fn a_text_says_what_title_and_summary_do_not_and_says_it_once() {
-        let mut text = NewWords::beside([Some("Das Sprachcafé"), None]);
-        text.add("Wann? Montags, im Sprachcafé: „montags“ 16 Uhr.\nE-Mail genügt");
-        text.add("das E-Mail genügt nicht");
-        assert_eq!(text.words, "Wann Montags im 16 Uhr E-Mail genügt nicht");
+        let texts =
+            "Wann? Montags, im Sprachcafé: „montags“ 16 Uhr.\nE-Mail genügt\ndas E-Mail nicht";
+        let known = [Some("Das Sprachcafé"), None];
+        assert_eq!(
+            new_words(texts, known),
+            "Wann Montags im 16 Uhr E-Mail genügt nicht"
+        );
     }
 
     #[test]
