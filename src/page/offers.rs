@@ -206,7 +206,7 @@ fn neighbours(reader: Reader<'_>, part: usize, parts: usize) -> Vec<Item> {
 }
 
 /// The id of a letter's group: `letter_41` for A.
-fn letter_id(letter: &Letter) -> String {
+pub fn letter_id(letter: &Letter) -> String {
     match letter {
         Letter::Of(letter) => {
             let signs = letter.chars().map(|sign| format!("_{:x}", u32::from(sign)));
@@ -217,7 +217,8 @@ fn letter_id(letter: &Letter) -> String {
 }
 
 impl Reader<'_> {
-    fn letter(&self, letter: &Letter) -> String {
+    /// The heading of a letter's group, plain text.
+    pub fn letter(&self, letter: &Letter) -> String {
         match letter {
             Letter::Of(letter) => letter.clone(),
             Letter::None => self.text("a-to-z-none"),

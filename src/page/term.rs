@@ -3,15 +3,15 @@
 //! Who comes here has a German letter in her hand. So the German word stands first in every
 //! language, and words are found by it.
 
-use std::cmp::Ordering;
-
 use serde::Serialize;
 use tera::Value;
 
 use crate::content::anlaufstelle::Topic;
 use crate::locale::Locale;
+use crate::locale::letters::Letter;
 use crate::page::cards::Cards;
 use crate::page::facts::Item;
+use crate::page::offers::letter_id;
 use crate::page::reader::Reader;
 use crate::page::text::{Text, text};
 use crate::site::route::Route;
@@ -79,30 +79,21 @@ pub struct TermCard {
     pub also: Option<String>,
 }
 
-/// All words by their first letter, as German sorts them: the same in every language, so made once.
+/// All words by letter, as German sorts them: the same in every language, so made once.
 #[derive(Debug)]
-pub struct Alphabet(Vec<(String, Vec<Id<Term>>)>);
+pub struct Alphabet(Vec<(Letter, Vec<Id<Term>>)>);
 
 impl Alphabet {
     /// Sorts a site's words; `source` is the locale of the source language.
     pub fn of(site: &Site, source: &Locale) -> Alphabet {
-        let mut ids: Vec<Id<Term>> = site.terms.ids().collect();
-        ids.sort_by(|one, two| by_word(&site.terms[*one], &site.terms[*two], source));
-        let mut letters: Vec<(String, Vec<Id<Term>>)> = Vec::new();
-        for id in ids {
-            let letter = letter(written(&site.terms[id]));
-            match letters.iter_mut().find(|(known, _)| *known == letter) {
-                Some((_, terms)) => terms.push(id),
-                None => letters.push((letter, vec![id])),
-            }
-        }
-        Alphabet(letters)
+        let mut terms: Vec<(Id<Term>, &Entry<Term>)> = site.terms.iter().collect();
+        terms.sort_by(|(_, one), (_, two)| {
+            let order = source.compare(written(one), written(two));
+            order.then_with(|| one.name.cmp(&two.name))
+        });
+        let terms = terms.into_iter().map(|(id, term)| (written(term), id));
+        Alphabet(source.letters().groups(terms))
     }
-}
-
-fn by_word(one: &Entry<Term>, two: &Entry<Term>, source: &Locale) -> Ordering {
-    let order = source.compare(written(one), written(two));
-    order.then_with(|| one.name.cmp(&two.name))
 }
 
 /// The word as it stands in letters.
@@ -110,29 +101,15 @@ fn written(entry: &Entry<Term>) -> &str {
     entry.words.shown(0).title()
 }
 
-/// The letter that a word is looked up under: that of "Übersetzung" is U, as in a dictionary
-/// (DIN 5007-1). What begins with a digit or sign stands under `#`.
-fn letter(word: &str) -> String {
-    let first = word.chars().find(|sign| sign.is_alphanumeric());
-    let upper = first.map_or_else(String::new, |sign| sign.to_uppercase().collect());
-    match upper.as_str() {
-        "Ä" => "A".to_owned(),
-        "Ö" => "O".to_owned(),
-        "Ü" => "U".to_owned(),
-        letter if letter.starts_with(char::is_alphabetic) => letter.to_owned(),
-        _ => "#".to_owned(),
-    }
-}
-
 /// The list of all words.
 pub fn list(reader: Reader<'_>, alphabet: &Alphabet) -> TermsPage {
-    let groups = alphabet.0.iter().map(|(letter, terms)| {
-        let id = if letter == "#" { "other" } else { letter };
-        LetterGroup {
-            id: format!("letter_{}", id.to_lowercase()),
-            heading: reader.german(letter),
-            terms: terms.iter().map(|id| card(reader, *id)).collect(),
-        }
+    let groups = alphabet.0.iter().map(|(letter, terms)| LetterGroup {
+        id: letter_id(letter),
+        heading: match letter {
+            Letter::Of(letter) => reader.german(letter),
+            Letter::None => reader.plain(&reader.letter(letter)),
+        },
+        terms: terms.iter().map(|id| card(reader, *id)).collect(),
     });
     TermsPage {
         title: reader.text("terms-heading"),
@@ -237,23 +214,4 @@ fn meaning(reader: Reader<'_>, entry: &Entry<Term>) -> Option<String> {
 fn also(reader: Reader<'_>, entry: &Entry<Term>) -> Option<String> {
     let words = &entry.facts.written.also;
     (!words.is_empty()).then(|| reader.german(&words.join(", ")))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_word_is_looked_up_under_its_letter_without_dots() {
-        for (word, under) in [
-            ("Übersetzung", "U"),
-            ("ärztliches Attest", "A"),
-            ("Bescheid", "B"),
-            ("„Nachweis“", "N"),
-            ("1-Euro-Job", "#"),
-            ("", "#"),
-        ] {
-            assert_eq!(letter(word), under, "{word}");
-        }
-    }
 }
