@@ -298,6 +298,8 @@ codes! {
     RequiredLanguageMissing = "required-language-missing" Warning,
     /// Args: date, months.
     ReviewOverdue = "review-overdue" Warning,
+    /// All that a word of letters leads to is over. Args: word.
+    WordWithoutHelp = "word-without-help" Warning,
     /// Args: count, language.
     TranslationOutdated = "translation-outdated" Warning,
     /// No fingerprints: nobody can tell what it was translated from.

@@ -72,7 +72,7 @@ fn told(findings: &[Diagnostic]) -> String {
 #[test]
 fn every_example_is_a_file_without_mistakes() {
     let examples: Vec<Example<'_>> = [README, FIELDS].into_iter().flat_map(examples).collect();
-    assert_eq!(examples.len(), 10, "an example is new or was not found");
+    assert_eq!(examples.len(), 11, "an example is new or was not found");
     for example in examples {
         let findings = findings(&example);
         assert!(

@@ -48,6 +48,7 @@ start-lead = عروض واستشارات وجهات اتصال: بالقرب م�
 start-where = أين تسكنون؟
 start-what = عمّ تبحثون؟
 start-whom = من يمكنكم أن تسألوا؟
+start-letter = هل وصلتكم رسالة من دائرة حكومية؟
 start-emergency = أرقام الطوارئ والمساعدة عبر الهاتف
 start-stories = تجارب ناجحة من أماكن أخرى
 start-focus = محور التركيز: { $field }
@@ -492,6 +493,28 @@ story-today = الوضع اليوم
 story-visibility = كيف يتم التعريف بالمشروع
 story-helped = ما الذي ساعد
 story-hindered = ما الذي كان صعبًا
+
+## Words of official letters
+
+terms-heading = كلمات من رسائل الدوائر الرسمية
+terms-lead = ماذا جاء في الرسالة؟ ابحثوا عن الكلمة الألمانية. تجدون هنا معناها وما يمكنكم فعله ومن يساعدكم.
+terms-count =
+    { $count ->
+        [zero] { $count } كلمة
+        [one] كلمة واحدة
+        [two] كلمتان
+        [few] { $count } كلمات
+        [many] { $count } كلمة
+       *[other] { $count } كلمة
+    }
+terms-index = الحروف الأولى
+terms-of-record = كلمات متعلقة بذلك
+term-kicker = كلمة من رسالة رسمية
+term-and-meaning = { $word } ({ $meaning })
+term-also = وترد في الرسائل أيضًا
+term-law = في القانون
+term-help = هنا تجدون المساعدة
+term-others = كلمات ذات صلة
 
 ## When a page is missing
 

@@ -48,6 +48,7 @@ start-lead = Angebote, Beratung und Kontakte: in Ihrer Nähe und in Ihrer Sprach
 start-where = Wo wohnen Sie?
 start-what = Was suchen Sie?
 start-whom = Wen können Sie fragen?
+start-letter = Haben Sie einen Brief vom Amt?
 start-emergency = Notruf und Hilfe am Telefon
 start-stories = Was in anderen Orten gut klappt
 start-focus = Besonders wichtig: { $field }
@@ -448,6 +449,24 @@ story-today = So ist es heute
 story-visibility = So erfahren die Menschen davon
 story-helped = Das hat geholfen
 story-hindered = Das war schwierig
+
+## Words of official letters
+
+terms-heading = Wörter aus Briefen vom Amt
+terms-lead = Sie haben einen Brief vom Amt. Sie verstehen ein Wort nicht. Suchen Sie das Wort hier. Sie lesen, was es bedeutet. Und Sie lesen, wer Ihnen hilft.
+terms-count =
+    { $count ->
+        [one] { $count } Wort
+       *[other] { $count } Wörter
+    }
+terms-index = Anfangs-Buchstaben
+terms-of-record = Diese Wörter passen dazu
+term-kicker = Wort aus einem Brief vom Amt
+term-and-meaning = { $word } ({ $meaning })
+term-also = In Briefen steht auch
+term-law = Das steht im Gesetz
+term-help = Hier bekommen Sie Hilfe
+term-others = Diese Wörter passen dazu
 
 ## Wenn eine Seite fehlt
 

@@ -382,6 +382,9 @@ diagnostic-review-overdue =
     }
     .remedy = Prüfen Sie die Angaben und tragen Sie bei `geprueft` den heutigen Tag ein, zum Beispiel `geprueft = 2026-11-02`.
 
+diagnostic-word-without-help = Das Wort „{ $word }“ führt zu nichts mehr: Alles, was bei `hilfe` steht, ist vorbei.
+    .remedy = Nennen Sie bei `hilfe` eine Anlaufstelle oder ein Angebot, das es noch gibt.
+
 diagnostic-translation-outdated =
     { $count ->
         [one] Ein Absatz des deutschen Textes hat sich geändert, seit er übersetzt wurde.

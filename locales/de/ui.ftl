@@ -70,6 +70,7 @@ start-lead = Angebote, Beratung und Kontakte: in Ihrer Nähe und in Ihrer Sprach
 start-where = Wo wohnen Sie?
 start-what = Was suchen Sie?
 start-whom = Wen können Sie fragen?
+start-letter = Haben Sie einen Brief vom Amt bekommen?
 start-emergency = Notruf und Hilfe am Telefon
 start-stories = Was anderswo gut klappt
 # $field: Name eines Handlungsfelds.
@@ -511,6 +512,28 @@ story-today = Stand heute
 story-visibility = Wie es bekannt gemacht wird
 story-helped = Was geholfen hat
 story-hindered = Was schwierig war
+
+## Wörter aus Behördenbriefen
+
+terms-heading = Wörter aus Behördenbriefen
+terms-lead = Was steht in dem Brief? Suchen Sie das deutsche Wort. Hier steht, was es bedeutet, was Sie tun können und wer hilft.
+terms-count =
+    { $count ->
+        [one] { $count } Wort
+       *[other] { $count } Wörter
+    }
+# Name der Reihe von Buchstaben über der Liste; nur für Vorlesegeräte.
+terms-index = Anfangsbuchstaben
+# Über den Links von einer Anlaufstelle oder einem Angebot zu solchen Wörtern.
+terms-of-record = Wörter dazu
+term-kicker = Wort aus einem Behördenbrief
+# Deutsches Wort und was es in Ihrer Sprache heißt. $word: „Bescheid“, $meaning: das Wort in Ihrer Sprache.
+term-and-meaning = { $word } ({ $meaning })
+# Danach steht ein anderes Wort oder eine Abkürzung, die in Briefen vorkommt, mit Doppelpunkt.
+term-also = In Briefen auch
+term-law = Steht im Gesetz
+term-help = Hier bekommen Sie Hilfe
+term-others = Diese Wörter gehören dazu
 
 ## Wenn eine Seite fehlt
 

@@ -360,6 +360,9 @@ diagnostic-review-overdue =
     }
     .remedy = Check the details and write today’s date after `geprueft`, for example `geprueft = 2026-11-02`.
 
+diagnostic-word-without-help = The word “{ $word }” leads nowhere any more: everything named in `hilfe` is over.
+    .remedy = Name a contact point or an offer in `hilfe` that still exists.
+
 diagnostic-translation-outdated =
     { $count ->
         [one] One paragraph of the German text has changed since it was translated.

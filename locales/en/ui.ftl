@@ -51,6 +51,7 @@ start-lead = Activities, advice and contacts: near you and in your language
 start-where = Where do you live?
 start-what = What are you looking for?
 start-whom = Whom can you ask?
+start-letter = Have you received an official letter?
 start-emergency = Emergency calls and help by phone
 start-stories = What works well elsewhere
 start-focus = In focus: { $field }
@@ -452,6 +453,24 @@ story-today = Where it stands today
 story-visibility = How people hear about it
 story-helped = What helped
 story-hindered = What was difficult
+
+## Words of official letters
+
+terms-heading = Words in official letters
+terms-lead = What does the letter say? Look up the German word. You will read what it means, what you can do and who helps.
+terms-count =
+    { $count ->
+        [one] { $count } word
+       *[other] { $count } words
+    }
+terms-index = First letters
+terms-of-record = Words to know
+term-kicker = Word in an official letter
+term-and-meaning = { $word } ({ $meaning })
+term-also = In letters also
+term-law = In the law
+term-help = Where to get help
+term-others = Words that go with it
 
 ## When a page is missing
 

@@ -48,6 +48,7 @@ start-lead = برنامه‌ها، مشاوره و راه‌های تماس: ن�
 start-where = کجا زندگی می‌کنید؟
 start-what = دنبال چه می‌گردید؟
 start-whom = از چه کسی می‌توانید بپرسید؟
+start-letter = آیا از یک اداره نامه‌ای به دستتان رسیده است؟
 start-emergency = تماس اضطراری و کمک تلفنی
 start-stories = تجربه‌های خوب از جاهای دیگر
 start-focus = موضوع اصلی: { $field }
@@ -448,6 +449,24 @@ story-today = وضعیت امروز
 story-visibility = چگونه به مردم معرفی می‌شود
 story-helped = چه چیزی کمک کرد
 story-hindered = چه چیزی دشوار بود
+
+## Words of official letters
+
+terms-heading = واژه‌های نامه‌های اداری
+terms-lead = در نامه چه نوشته شده است؟ واژهٔ آلمانی را پیدا کنید. در اینجا می‌خوانید که چه معنایی دارد، چه می‌توانید بکنید و چه کسی کمک می‌کند.
+terms-count =
+    { $count ->
+        [one] { $count } واژه
+       *[other] { $count } واژه
+    }
+terms-index = حرف‌های اول
+terms-of-record = واژه‌های مربوط
+term-kicker = واژه‌ای از یک نامهٔ اداری
+term-and-meaning = { $word } ({ $meaning })
+term-also = در نامه‌ها همچنین
+term-law = در قانون
+term-help = اینجا کمک می‌گیرید
+term-others = واژه‌های مرتبط
 
 ## When a page is missing
 

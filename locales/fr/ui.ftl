@@ -49,6 +49,7 @@ start-lead = Activités, conseils et contacts : près de chez vous et dans votr
 start-where = Où habitez-vous ?
 start-what = Que cherchez-vous ?
 start-whom = À qui pouvez-vous vous adresser ?
+start-letter = Avez-vous reçu une lettre de l’administration ?
 start-emergency = Urgences et aide par téléphone
 start-stories = Ce qui marche bien ailleurs
 start-focus = Thème principal : { $field }
@@ -449,6 +450,24 @@ story-today = Situation actuelle
 story-visibility = Comment on le fait connaître
 story-helped = Ce qui a aidé
 story-hindered = Ce qui a été difficile
+
+## Words of official letters
+
+terms-heading = Mots des lettres officielles
+terms-lead = Que dit la lettre ? Cherchez le mot allemand. Vous lirez ici ce qu’il veut dire, ce que vous pouvez faire et qui vous aide.
+terms-count =
+    { $count ->
+        [one] { $count } mot
+       *[other] { $count } mots
+    }
+terms-index = Premières lettres
+terms-of-record = Mots à connaître
+term-kicker = Mot d’une lettre officielle
+term-and-meaning = { $word } ({ $meaning })
+term-also = Dans les lettres aussi
+term-law = Dans la loi
+term-help = Où trouver de l’aide
+term-others = Mots liés
 
 ## When a page is missing
 

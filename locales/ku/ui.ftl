@@ -48,6 +48,7 @@ start-lead = Çalakî, şêwirmendî û têkilî: nêzîkî we û bi zimanê we
 start-where = Hûn li ku dijîn?
 start-what = Hûn li çi digerin?
 start-whom = Hûn dikarin ji kê bipirsin?
+start-letter = Ji daîreyekê nameyek ji we re hatiye?
 start-emergency = Telefona acîl û alîkarî bi telefonê
 start-stories = Tiştên ku li cihên din baş dimeşin
 start-focus = Mijara sereke: { $field }
@@ -448,6 +449,24 @@ story-today = Rewşa îro
 story-visibility = Çawa tê naskirin
 story-helped = Çi alîkar bû
 story-hindered = Çi zehmet bû
+
+## Words of official letters
+
+terms-heading = Peyvên ji nameyên fermî
+terms-lead = Di nameyê de çi tê gotin? Li peyva almanî bigerin. Li vir dinivîse ku wateya wê çi ye, hûn dikarin çi bikin û kî alîkariyê dike.
+terms-count =
+    { $count ->
+        [one] { $count } peyv
+       *[other] { $count } peyv
+    }
+terms-index = Tîpên pêşîn
+terms-of-record = Peyvên têkildar
+term-kicker = Peyveke ji nameyeke fermî
+term-and-meaning = { $word } ({ $meaning })
+term-also = Di nameyan de herwiha
+term-law = Di qanûnê de
+term-help = Li vir alîkarî heye
+term-others = Peyvên ku pê ve girêdayî ne
 
 ## When a page is missing
 

@@ -48,6 +48,7 @@ start-lead = Oferty, porady i kontakty: blisko Państwa i w Państwa języku
 start-where = Gdzie Państwo mieszkają?
 start-what = Czego Państwo szukają?
 start-whom = Kogo można zapytać?
+start-letter = Otrzymali Państwo pismo z urzędu?
 start-emergency = Numery alarmowe i pomoc przez telefon
 start-stories = Co udaje się gdzie indziej
 start-focus = Główny temat: { $field }
@@ -506,6 +507,26 @@ story-today = Stan dzisiejszy
 story-visibility = Jak się o tym informuje
 story-helped = Co pomogło
 story-hindered = Co było trudne
+
+## Words of official letters
+
+terms-heading = Słowa z pism urzędowych
+terms-lead = Co jest napisane w piśmie? Proszę poszukać niemieckiego słowa. Tutaj przeczytają Państwo, co ono znaczy, co można zrobić i kto pomaga.
+terms-count =
+    { $count ->
+        [one] { $count } słowo
+        [few] { $count } słowa
+        [many] { $count } słów
+       *[other] { $count } słowa
+    }
+terms-index = Pierwsze litery
+terms-of-record = Słowa na ten temat
+term-kicker = Słowo z pisma urzędowego
+term-and-meaning = { $word } ({ $meaning })
+term-also = W pismach także
+term-law = W ustawie
+term-help = Tu znajdą Państwo pomoc
+term-others = Słowa powiązane
 
 ## Gdy brakuje strony
 

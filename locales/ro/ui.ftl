@@ -48,6 +48,7 @@ start-lead = Activități, consiliere și contacte: aproape de dumneavoastră ș
 start-where = Unde locuiți?
 start-what = Ce căutați?
 start-whom = Pe cine puteți întreba?
+start-letter = Ați primit o scrisoare de la o autoritate?
 start-emergency = Urgențe și ajutor la telefon
 start-stories = Ce funcționează bine în alte părți
 start-focus = Temă principală: { $field }
@@ -459,6 +460,25 @@ story-today = Situația de astăzi
 story-visibility = Cum este făcut cunoscut
 story-helped = Ce a ajutat
 story-hindered = Ce a fost dificil
+
+## Words of official letters
+
+terms-heading = Cuvinte din scrisorile oficiale
+terms-lead = Ce scrie în scrisoare? Căutați cuvântul german. Aici citiți ce înseamnă, ce puteți face și cine vă ajută.
+terms-count =
+    { $count ->
+        [one] { $count } cuvânt
+        [few] { $count } cuvinte
+       *[other] { $count } de cuvinte
+    }
+terms-index = Primele litere
+terms-of-record = Cuvinte despre această temă
+term-kicker = Cuvânt dintr-o scrisoare oficială
+term-and-meaning = { $word } ({ $meaning })
+term-also = În scrisori și
+term-law = În lege
+term-help = Aici primiți ajutor
+term-others = Cuvinte legate
 
 ## When a page is missing
 

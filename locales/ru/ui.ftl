@@ -48,6 +48,7 @@ start-lead = Предложения, консультации и контакт�
 start-where = Где вы живете?
 start-what = Что вы ищете?
 start-whom = К кому можно обратиться?
+start-letter = Вы получили письмо от ведомства?
 start-emergency = Экстренные вызовы и помощь по телефону
 start-stories = Что хорошо получается в других местах
 start-focus = Главная тема: { $field }
@@ -512,6 +513,26 @@ story-today = Положение сегодня
 story-visibility = Как об этом узнают
 story-helped = Что помогло
 story-hindered = Что было трудно
+
+## Words of official letters
+
+terms-heading = Слова из официальных писем
+terms-lead = Что написано в письме? Найдите немецкое слово. Здесь объясняется, что оно значит, что вы можете сделать и кто поможет.
+terms-count =
+    { $count ->
+        [one] { $count } слово
+        [few] { $count } слова
+        [many] { $count } слов
+       *[other] { $count } слова
+    }
+terms-index = Первые буквы
+terms-of-record = Слова по этой теме
+term-kicker = Слово из официального письма
+term-and-meaning = { $word } ({ $meaning })
+term-also = В письмах также
+term-law = В законе
+term-help = Здесь вам помогут
+term-others = Связанные слова
 
 ## Если страницы нет
 

@@ -48,6 +48,7 @@ start-lead = Etkinlikler, danışmanlık ve iletişim: yakınınızda ve kendi d
 start-where = Nerede oturuyorsunuz?
 start-what = Ne arıyorsunuz?
 start-whom = Kime sorabilirsiniz?
+start-letter = Resmî bir mektup mu aldınız?
 start-emergency = Acil çağrı ve telefonla yardım
 start-stories = Başka yerlerde iyi işleyen uygulamalar
 start-focus = Ağırlıklı konu: { $field }
@@ -448,6 +449,24 @@ story-today = Bugünkü durum
 story-visibility = Nasıl duyuruluyor
 story-helped = Neler yardımcı oldu
 story-hindered = Neler zordu
+
+## Words of official letters
+
+terms-heading = Resmî mektuplardaki kelimeler
+terms-lead = Mektupta ne yazıyor? Almanca kelimeyi arayın. Burada ne anlama geldiğini, ne yapabileceğinizi ve kimin yardımcı olduğunu okursunuz.
+terms-count =
+    { $count ->
+        [one] { $count } kelime
+       *[other] { $count } kelime
+    }
+terms-index = İlk harfler
+terms-of-record = Bununla ilgili kelimeler
+term-kicker = Resmî mektuptan bir kelime
+term-and-meaning = { $word } ({ $meaning })
+term-also = Mektuplarda ayrıca
+term-law = Kanunda
+term-help = Buradan yardım alabilirsiniz
+term-others = Bağlantılı kelimeler
 
 ## When a page is missing
 

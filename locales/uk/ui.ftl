@@ -48,6 +48,7 @@ start-lead = Пропозиції, консультації та контакт�
 start-where = Де ви живете?
 start-what = Що ви шукаєте?
 start-whom = До кого можна звернутися?
+start-letter = Ви отримали лист від установи?
 start-emergency = Екстрені виклики й допомога телефоном
 start-stories = Що добре працює в інших місцях
 start-focus = Головна тема: { $field }
@@ -512,6 +513,26 @@ story-today = Стан на сьогодні
 story-visibility = Як про це дізнаються
 story-helped = Що допомогло
 story-hindered = Що було складно
+
+## Words of official letters
+
+terms-heading = Слова з офіційних листів
+terms-lead = Що написано в листі? Знайдіть німецьке слово. Тут пояснено, що воно означає, що ви можете зробити і хто допоможе.
+terms-count =
+    { $count ->
+        [one] { $count } слово
+        [few] { $count } слова
+        [many] { $count } слів
+       *[other] { $count } слова
+    }
+terms-index = Перші літери
+terms-of-record = Слова до цієї теми
+term-kicker = Слово з офіційного листа
+term-and-meaning = { $word } ({ $meaning })
+term-also = У листах також
+term-law = У законі
+term-help = Тут вам допоможуть
+term-others = Пов’язані слова
 
 ## Якщо сторінки немає
 

@@ -119,12 +119,17 @@ impl<'t> Fields<'t> {
 
     /// The field's value; a finding if it isn't there.
     pub fn required<T: FromValue>(&mut self, field: &'static str) -> Option<T> {
+        self.must_have(field);
+        self.optional(field)
+    }
+
+    /// Tells that the field isn't there, without reading it.
+    pub fn must_have(&mut self, field: &'static str) {
         if !self.has(field) && !self.is_broken(field) {
             let missing = Diagnostic::new(Code::MissingField, self.place.clone())
                 .with("field", self.name_of(field));
             self.findings.push(missing);
         }
-        self.optional(field)
     }
 
     /// The entries of a list field; empty if it isn't there.

@@ -35,6 +35,7 @@ pub mod recurrence;
 pub mod schedule;
 pub mod stamp;
 pub mod story;
+pub mod term;
 pub mod territory;
 pub mod traeger;
 pub mod words;
@@ -92,6 +93,7 @@ pub enum Facts {
     KeyFigure(key_figure::KeyFigure),
     Story(story::Story),
     Page(page::Page),
+    Term(term::Term),
 }
 
 /// The facts that every kind of record has.
@@ -185,6 +187,7 @@ impl Facts {
             Kind::KeyFigure => key_figure::KeyFigure::read(fields).map(Facts::KeyFigure),
             Kind::Story => story::Story::read(fields).map(Facts::Story),
             Kind::Page => page::Page::read(fields).map(Facts::Page),
+            Kind::Term => term::Term::read(fields).map(Facts::Term),
         }
     }
 }

@@ -39,6 +39,8 @@ pub enum Kind {
     Story,
     /// Free text.
     Page,
+    /// A word that letters of administrations use.
+    Term,
 }
 
 /// What a path below `content/` says about the file at it.
@@ -63,7 +65,7 @@ pub enum NoRole {
 
 impl Kind {
     /// Every kind, places first.
-    pub const ALL: [Kind; 9] = [
+    pub const ALL: [Kind; 10] = [
         Kind::Kreis,
         Kind::Verband,
         Kind::Gemeinde,
@@ -73,6 +75,7 @@ impl Kind {
         Kind::KeyFigure,
         Kind::Story,
         Kind::Page,
+        Kind::Term,
     ];
 
     /// The folder that records of this kind live in, also the first or third part of their name.
@@ -87,6 +90,7 @@ impl Kind {
             Kind::KeyFigure => "kennzahlen",
             Kind::Story => "beispiele",
             Kind::Page => "seiten",
+            Kind::Term => "woerter",
         }
     }
 
@@ -101,13 +105,19 @@ impl Kind {
             | Kind::Traeger
             | Kind::KeyFigure
             | Kind::Story
-            | Kind::Page => None,
+            | Kind::Page
+            | Kind::Term => None,
         }
     }
 
     /// Whether it is a Kreis, Verband or Gemeinde.
     pub fn is_place(self) -> bool {
         self.own_file().is_some()
+    }
+
+    /// Whether its records are of no place: their folder stands beside those of the places.
+    pub fn is_of_no_place(self) -> bool {
+        matches!(self, Kind::Page | Kind::Term)
     }
 
     fn of_folder(folder: &str) -> Option<Kind> {
@@ -146,7 +156,7 @@ impl Role {
 fn name_and_kind(parts: &[&str]) -> Option<(Name, Kind)> {
     match parts {
         [folder, key] => {
-            let kind = Kind::of_folder(folder).filter(|kind| *kind == Kind::Page)?;
+            let kind = Kind::of_folder(folder).filter(|kind| kind.is_of_no_place())?;
             Some((Name::from_parts(&[folder, key]), kind))
         }
         [folder, place, file] => {
@@ -156,7 +166,7 @@ fn name_and_kind(parts: &[&str]) -> Option<(Name, Kind)> {
         [folder, place, inner, key] => {
             Kind::of_folder(folder).filter(|kind| kind.is_place())?;
             let kind =
-                Kind::of_folder(inner).filter(|kind| !kind.is_place() && *kind != Kind::Page)?;
+                Kind::of_folder(inner).filter(|kind| !kind.is_place() && !kind.is_of_no_place())?;
             Some((Name::from_parts(&[folder, place, inner, key]), kind))
         }
         _ => None,
@@ -191,7 +201,8 @@ impl Name {
         self.0.rsplit('/').next().unwrap_or(&self.0)
     }
 
-    /// The name of the place whose folder it lies in: itself for a place, `None` for a page.
+    /// The name of the place whose folder it lies in: itself for a place, `None` for a page
+    /// or a word.
     pub fn home(&self) -> Option<Name> {
         let mut parts = self.0.split('/');
         let (folder, key) = (parts.next()?, parts.next()?);
@@ -265,6 +276,7 @@ mod tests {
             "content/gemeinden/velpke.md",
             "content/angebote/a.md",
             "content/gemeinden/velpke/seiten/a.md",
+            "content/gemeinden/velpke/woerter/a.md",
             "content/gemeinden/Velpke/gemeinde.md",
             "content/seiten/a.txt",
             "themes/a.md",

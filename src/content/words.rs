@@ -142,7 +142,8 @@ impl WordField {
             | Kind::Gemeinde
             | Kind::Traeger
             | Kind::KeyFigure
-            | Kind::Page => &[],
+            | Kind::Page
+            | Kind::Term => &[],
         }
     }
 }

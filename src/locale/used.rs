@@ -110,6 +110,11 @@ const BY_PROGRAM: &[(&str, &[&str])] = &[
     ("cost-for-audience", &["audience", "cost"]),
     ("support-*", &[]),
     ("access-*", &[]),
+    // Words of letters.
+    ("terms-heading", &[]),
+    ("terms-lead", &[]),
+    ("terms-count", &["count"]),
+    ("term-and-meaning", &["word", "meaning"]),
     // Times in words.
     ("time-from-to", &["from", "to"]),
     ("time-from", &["from"]),

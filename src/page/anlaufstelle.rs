@@ -10,6 +10,7 @@ use crate::content::day::DayWord;
 use crate::content::words::WordField;
 use crate::page::facts::{Item, Row, Rows};
 use crate::page::reader::Reader;
+use crate::page::term;
 use crate::page::text::{Text, text};
 use crate::site::local::Shown;
 use crate::site::route::anchor;
@@ -42,6 +43,8 @@ pub struct AnlaufstellePage {
     pub leave_to: Option<String>,
     /// Offers that take place here.
     pub offers: Vec<Item>,
+    /// Words of letters that lead to it.
+    pub terms: Vec<Item>,
 }
 
 /// A day and when it is open.
@@ -89,6 +92,7 @@ pub fn page(reader: Reader<'_>, id: Id<Anlaufstelle>) -> AnlaufstellePage {
         protected: written.protected,
         leave_to: violence.then(|| reader.leave_to()),
         offers: reader.offer_links(|offer| offer.venues.contains(&id)),
+        terms: term::links(reader, &entry.facts.terms),
     }
 }
 

@@ -7,6 +7,7 @@ use crate::content::page::Menu;
 use crate::page::facts::Item;
 use crate::page::reader::Reader;
 use crate::page::subject::Subject;
+use crate::page::term;
 use crate::site::PlaceId;
 use crate::site::route::{self, Route};
 
@@ -133,7 +134,11 @@ fn main_menu(reader: Reader<'_>) -> Vec<Item> {
     let lists = lists
         .iter()
         .map(|(label, route)| Item::link(reader.plain(&reader.text(label)), reader.href(route)));
-    lists.chain(pages_of(reader, Menu::Header)).collect()
+    let terms = term::list_link(reader);
+    lists
+        .chain(terms)
+        .chain(pages_of(reader, Menu::Header))
+        .collect()
 }
 
 fn pages_of(reader: Reader<'_>, menu: Menu) -> Vec<Item> {
@@ -285,6 +290,8 @@ pub fn plain_title(reader: Reader<'_>, subject: &Subject) -> String {
         Subject::TraegerList => list("traeger-heading"),
         Subject::Figures => list("figures-heading"),
         Subject::Stories => list("stories-heading"),
+        Subject::Terms => list("terms-heading"),
+        Subject::Term(id) => term::plain_title(reader, *id),
         Subject::NotFound => list("not-found-heading"),
         Subject::Moved(..) => list("moved-heading"),
         Subject::Short(_)
@@ -305,6 +312,9 @@ pub fn plain_title(reader: Reader<'_>, subject: &Subject) -> String {
 
 /// The title of a page as HTML, marked with its true language.
 pub fn html_title(reader: Reader<'_>, subject: &Subject) -> String {
+    if let Subject::Term(id) = subject {
+        return term::title(reader, *id);
+    }
     match subject
         .words(reader.site)
         .filter(|_| subject.is_record(reader.site))
@@ -343,6 +353,7 @@ fn breadcrumb(reader: Reader<'_>, subject: &Subject) -> Vec<Item> {
         | Subject::TraegerList
         | Subject::Figures
         | Subject::Stories
+        | Subject::Terms
         | Subject::Text(_)
         | Subject::NotFound
         | Subject::Moved(..) => vec![home],
@@ -354,5 +365,6 @@ fn breadcrumb(reader: Reader<'_>, subject: &Subject) -> Vec<Item> {
         Subject::Traeger(_) => vec![home, list("traeger-heading", Route::Traeger)],
         Subject::Figure(_) => vec![home, list("figures-heading", Route::Figures)],
         Subject::Story(_) => vec![home, list("stories-heading", Route::Stories)],
+        Subject::Term(_) => vec![home, list("terms-heading", Route::Terms)],
     }
 }

@@ -14,6 +14,7 @@ use crate::page::figure::{self, FigureView};
 use crate::page::frame::Switch;
 use crate::page::place::Group;
 use crate::page::reader::Reader;
+use crate::page::term;
 use crate::site::route::Route;
 use crate::site::{Id, Offer, PlaceId};
 
@@ -63,6 +64,8 @@ pub struct StartPage {
     pub gemeinden: Item,
     /// The list of offers.
     pub offers: Item,
+    /// The list of words of letters, if there are any.
+    pub terms: Option<Item>,
 }
 
 /// What `gemeinden.html` shows.
@@ -131,6 +134,7 @@ pub fn start(reader: Reader<'_>, cards: &Cards) -> StartPage {
         anlaufstellen: list("anlaufstellen-heading", Route::Anlaufstellen),
         gemeinden: list("gemeinden-heading", Route::Gemeinden),
         offers: list("offers-all", Route::Offers),
+        terms: term::list_link(reader),
     }
 }
 

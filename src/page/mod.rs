@@ -29,6 +29,7 @@ pub mod place;
 pub mod reader;
 pub mod story;
 pub mod subject;
+pub mod term;
 pub mod text;
 pub mod theme;
 pub mod traeger;
@@ -37,6 +38,7 @@ mod when;
 use cards::Cards;
 use reader::Reader;
 use subject::Subject;
+use term::Alphabet;
 use theme::Theme;
 
 /// A page to be made: what it is about, and for a reader of which language.
@@ -69,6 +71,7 @@ pub struct Renderer<'a> {
     shared: Vec<Shared>,
     own_names: Vec<String>,
     complete: Vec<bool>,
+    alphabet: Alphabet,
 }
 
 /// What all pages of a language share.
@@ -107,6 +110,7 @@ impl<'a> Renderer<'a> {
             shared: shared.collect(),
             own_names: locales.iter().map(own_name).collect(),
             complete: locales.iter().map(Locale::is_complete).collect(),
+            alphabet: Alphabet::of(site, &locales[0]),
             locales,
         }
     }
@@ -242,6 +246,8 @@ impl<'a> Renderer<'a> {
             Subject::Stories => value(&lists::stories(reader, cards)),
             Subject::Story(id) => value(&story::page(reader, *id)),
             Subject::Text(id) => value(&text::page(reader, *id)),
+            Subject::Terms => value(&term::list(reader, &self.alphabet)),
+            Subject::Term(id) => value(&term::page(reader, cards, *id)),
             Subject::Moved(_, to) => value(&facts::Item::link(
                 frame::html_title(reader, to),
                 reader.href(&to.route(self.site)),

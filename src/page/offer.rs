@@ -10,6 +10,7 @@ use crate::locale::Value;
 use crate::page::facts::{Item, Row, Rows};
 use crate::page::picture::{PictureView, pictures};
 use crate::page::reader::Reader;
+use crate::page::term;
 use crate::page::text::{Text, text};
 use crate::site::local::Shown;
 use crate::site::route::{Route, anchor};
@@ -40,6 +41,8 @@ pub struct OfferPage {
     pub contact: Vec<Row>,
     /// Pictures.
     pub pictures: Vec<PictureView>,
+    /// Words of letters that lead to it.
+    pub terms: Vec<Item>,
 }
 
 /// An offer in a list.
@@ -82,6 +85,7 @@ pub fn page(reader: Reader<'_>, id: Id<Offer>) -> OfferPage {
         as_of: reader.as_of(),
         contact: contact_rows(reader, facts, shown),
         pictures: pictures(reader, &facts.written.pictures, &facts.picture_sizes, shown),
+        terms: term::links(reader, &facts.terms),
         text,
     }
 }

@@ -8,7 +8,7 @@ use crate::site::local::LocalWords;
 use crate::site::route::Route;
 use crate::site::serving::Serving;
 use crate::site::{
-    Anlaufstelle, Head, Id, KeyFigure, Offer, Page, PlaceId, ShortId, Site, Story, Traeger,
+    Anlaufstelle, Head, Id, KeyFigure, Offer, Page, PlaceId, ShortId, Site, Story, Term, Traeger,
 };
 
 /// What a page is about.
@@ -48,6 +48,10 @@ pub enum Subject {
     Story(Id<Story>),
     /// A free page.
     Text(Id<Page>),
+    /// All words of letters.
+    Terms,
+    /// A word of letters.
+    Term(Id<Term>),
     /// What is shown where nothing is.
     NotFound,
     /// The former address of a record.
@@ -71,6 +75,9 @@ impl Subject {
             Subject::Stories,
             Subject::NotFound,
         ];
+        if !site.terms.is_empty() {
+            subjects.push(Subject::Terms);
+        }
         let kinds = 0..site.config.offer_types.len();
         subjects.extend(kinds.map(Subject::OffersOfType));
         for place in site.places() {
@@ -97,6 +104,7 @@ impl Subject {
         records.extend(site.figures.ids().map(Subject::Figure));
         records.extend(site.stories.ids().map(Subject::Story));
         records.extend(site.pages.ids().map(Subject::Text));
+        records.extend(site.terms.ids().map(Subject::Term));
         records
     }
 
@@ -116,6 +124,7 @@ impl Subject {
             Subject::TraegerList => Route::Traeger,
             Subject::Figures => Route::Figures,
             Subject::Stories => Route::Stories,
+            Subject::Terms => Route::Terms,
             Subject::NotFound => Route::NotFound,
             Subject::Moved(name, _) => Route::Record(name.clone()),
             Subject::Short(subject) => Route::Short(subject.head(site).short_id.clone()),
@@ -125,7 +134,8 @@ impl Subject {
             | Subject::Traeger(_)
             | Subject::Figure(_)
             | Subject::Story(_)
-            | Subject::Text(_) => Route::Record(self.head(site).name.clone()),
+            | Subject::Text(_)
+            | Subject::Term(_) => Route::Record(self.head(site).name.clone()),
         }
     }
 
@@ -148,6 +158,8 @@ impl Subject {
             Subject::Stories => "stories.html",
             Subject::Story(_) => "story.html",
             Subject::Text(_) => "page.html",
+            Subject::Terms => "terms.html",
+            Subject::Term(_) => "term.html",
             Subject::NotFound => "not_found.html",
             Subject::Moved(..) => "moved.html",
             Subject::Short(_) => "short.html",
@@ -181,6 +193,7 @@ impl Subject {
             Subject::TraegerList => Some("traeger-lead"),
             Subject::Figures => Some("figures-lead"),
             Subject::Stories => Some("stories-lead"),
+            Subject::Terms => Some("terms-lead"),
             Subject::Place(_)
             | Subject::PlaceAndType(..)
             | Subject::OffersOfType(_)
@@ -190,6 +203,7 @@ impl Subject {
             | Subject::Figure(_)
             | Subject::Story(_)
             | Subject::Text(_)
+            | Subject::Term(_)
             | Subject::NotFound
             | Subject::Moved(..)
             | Subject::Short(_) => None,
@@ -224,7 +238,9 @@ impl Subject {
             | Subject::Figure(_)
             | Subject::Stories
             | Subject::Story(_)
-            | Subject::Text(_) => true,
+            | Subject::Text(_)
+            | Subject::Terms
+            | Subject::Term(_) => true,
         }
     }
 
@@ -272,6 +288,7 @@ impl Subject {
             Subject::Figure(id) => site.figures[*id].head(),
             Subject::Story(id) => site.stories[*id].head(),
             Subject::Text(id) => site.pages[*id].head(),
+            Subject::Term(id) => site.terms[*id].head(),
             Subject::Moved(_, subject) | Subject::Short(subject) => return subject.record(site),
             Subject::Choice
             | Subject::Start
@@ -283,6 +300,7 @@ impl Subject {
             | Subject::TraegerList
             | Subject::Figures
             | Subject::Stories
+            | Subject::Terms
             | Subject::NotFound => return None,
         })
     }

@@ -130,6 +130,7 @@ pub(super) fn of(code: Code) -> &'static [&'static str] {
         // What should be looked after.
         Code::RequiredLanguageMissing => &["language", "title"],
         Code::ReviewOverdue => &["date", "months"],
+        Code::WordWithoutHelp => &["word"],
         Code::TranslationOutdated => &["count", "file"],
         Code::TranslationUnconfirmed => &["file"],
         Code::CalendarYearMissing => &["year", "what"],

@@ -7,7 +7,7 @@ use crate::content::name::Name;
 use crate::content::territory::OfficialKey;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::site::route::Route;
-use crate::site::{Head, Id, Offer, Site};
+use crate::site::{Head, Help, Id, Offer, Site};
 use crate::source::Place;
 
 /// All findings about the records together.
@@ -17,6 +17,7 @@ pub fn check(site: &Site) -> Vec<Diagnostic> {
     findings.extend(sums(site));
     findings.extend(circles(site));
     findings.extend(calendars(site));
+    findings.extend(words_without_help(site));
     // What has ended need not be looked after.
     let ended = site.offers.iter().filter(|(_, offer)| offer.facts.ended);
     let ended: BTreeSet<&Name> = ended.map(|(_, offer)| &offer.name).collect();
@@ -66,6 +67,7 @@ fn addresses(site: &Site) -> Vec<Diagnostic> {
         Route::Traeger,
         Route::Figures,
         Route::Stories,
+        Route::Terms,
     ];
     let mut taken: BTreeMap<String, Option<Place>> =
         lists.iter().map(|list| (list.path(), None)).collect();
@@ -192,6 +194,21 @@ fn calendars(site: &Site) -> Vec<Diagnostic> {
         }
     }
     findings
+}
+
+/// Words of letters that led to offers only, all of which are over.
+fn words_without_help(site: &Site) -> Vec<Diagnostic> {
+    let is_over = |help: &Help| matches!(help, Help::Offer(id) if site.offers[*id].facts.ended);
+    let over = site.terms.iter().filter(|(_, term)| {
+        let help = &term.facts.help;
+        !help.is_empty() && help.iter().all(is_over)
+    });
+    let told = over.filter_map(|(_, term)| {
+        let first = term.facts.written.help.first()?;
+        let finding = Diagnostic::new(Code::WordWithoutHelp, first.place.clone());
+        Some(finding.with("word", term.words.shown(0).title()))
+    });
+    told.collect()
 }
 
 /// A record that should be looked at again.

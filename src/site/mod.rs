@@ -11,7 +11,9 @@ use jiff::civil::Date;
 use crate::config::Config;
 use crate::content::contact::Url;
 use crate::content::name::Name;
-use crate::content::{Review, anlaufstelle, key_figure, offer, page, story, territory, traeger};
+use crate::content::{
+    Review, anlaufstelle, key_figure, offer, page, story, term, territory, traeger,
+};
 use crate::media::Size;
 use crate::source::Source;
 
@@ -25,6 +27,7 @@ pub mod resolve;
 pub mod route;
 pub mod serving;
 mod table;
+pub mod terms;
 pub mod upcoming;
 
 use local::LocalWords;
@@ -55,6 +58,8 @@ pub struct Site {
     pub stories: Table<Story>,
     /// Free pages.
     pub pages: Table<Page>,
+    /// Words that letters of administrations use.
+    pub terms: Table<Term>,
 }
 
 /// One record with all that is known of it, whatever its kind.
@@ -167,6 +172,8 @@ pub struct Offer {
     pub ended: bool,
     /// When it takes place next, in order; empty while it doesn't run.
     pub upcoming: Vec<Occurrence>,
+    /// The words of letters that lead to it, in the order of their names.
+    pub terms: Vec<Id<Term>>,
 }
 
 /// One time that an offer takes place.
@@ -189,6 +196,8 @@ pub struct Anlaufstelle {
     pub provider: Option<Id<Traeger>>,
     /// Whom it serves; never empty.
     pub serves: Vec<PlaceId>,
+    /// The words of letters that lead to it, in the order of their names.
+    pub terms: Vec<Id<Term>>,
 }
 
 /// Who provides.
@@ -231,6 +240,25 @@ pub struct Story {
 pub struct Page {
     /// As written.
     pub written: page::Page,
+}
+
+/// A word that letters of administrations use.
+#[derive(Debug)]
+pub struct Term {
+    /// As written.
+    pub written: term::Term,
+    /// Where it leads, in the order of the editors.
+    pub help: Vec<Help>,
+}
+
+/// Where a word leads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(missing_docs, reason = "each is an id of its name")]
+pub enum Help {
+    Offer(Id<Offer>),
+    Anlaufstelle(Id<Anlaufstelle>),
+    Page(Id<Page>),
+    Term(Id<Term>),
 }
 
 /// A Kreis, Verband or Gemeinde.
@@ -294,6 +322,7 @@ impl Site {
             .chain(self.figures.heads())
             .chain(self.stories.heads())
             .chain(self.pages.heads())
+            .chain(self.terms.heads())
     }
 
     /// The record of a place.

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use crate::content::fields::Reference;
 use crate::content::name::{Kind, Name};
 use crate::content::{
-    Facts, Parsed, Record, Translation, anlaufstelle, key_figure, offer, page, story, territory,
-    traeger,
+    Facts, Parsed, Record, Translation, anlaufstelle, key_figure, offer, page, story, term,
+    territory, traeger,
 };
 use crate::site::reference::{Directory, Found};
 
@@ -22,6 +22,7 @@ pub(super) struct Records {
     pub figures: Vec<Record<key_figure::KeyFigure>>,
     pub stories: Vec<Record<story::Story>>,
     pub pages: Vec<Record<page::Page>>,
+    pub terms: Vec<Record<term::Term>>,
 }
 
 /// The translations of each original.
@@ -60,6 +61,7 @@ impl Records {
             Facts::KeyFigure(facts) => self.figures.push(record.with(facts)),
             Facts::Story(facts) => self.stories.push(record.with(facts)),
             Facts::Page(facts) => self.pages.push(record.with(facts)),
+            Facts::Term(facts) => self.terms.push(record.with(facts)),
         }
     }
 
@@ -75,6 +77,7 @@ impl Records {
         enter(&mut directory, Kind::KeyFigure, &self.figures);
         enter(&mut directory, Kind::Story, &self.stories);
         enter(&mut directory, Kind::Page, &self.pages);
+        enter(&mut directory, Kind::Term, &self.terms);
         let full =
             |reference: &Reference, kind: Kind| match directory.find(reference, None, &[kind]) {
                 Found::Record(Kind::Verband, index) => Some(self.verbaende[index].name.clone()),

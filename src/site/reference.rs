@@ -57,7 +57,8 @@ impl Directory {
     /// means.
     ///
     /// A full name means what it says. A bare key is sought in the own folder, then in that of
-    /// the Verband, then in that of the Kreis; the key of a place is sought among all places.
+    /// the Verband, then in that of the Kreis; the key of a place, a page or a word is sought among
+    /// all of them.
     pub fn find(&self, reference: &Reference, home: Option<&Name>, wanted: &[Kind]) -> Found {
         let levels = if reference.literal.contains('/') {
             vec![Name::parse(&reference.literal).into_iter().collect()]
@@ -97,8 +98,9 @@ impl Directory {
 
     /// The names that a bare key could stand for, nearest level first.
     fn levels(&self, key: &str, home: Option<&Name>, wanted: &[Kind]) -> Vec<Vec<Name>> {
-        let (places, others): (Vec<Kind>, Vec<Kind>) =
-            wanted.iter().partition(|kind| kind.is_place());
+        let stands_alone = |kind: &Kind| kind.is_place() || kind.is_of_no_place();
+        let (alone, others): (Vec<Kind>, Vec<Kind>) =
+            wanted.iter().copied().partition(stands_alone);
         let around = home
             .and_then(|home| self.within.get(home))
             .into_iter()
@@ -109,7 +111,7 @@ impl Directory {
             names.collect()
         };
         let mut levels: Vec<Vec<Name>> = folders.map(in_folder).collect();
-        let top = places.iter().map(|kind| format!("{}/{key}", kind.folder()));
+        let top = alone.iter().map(|kind| format!("{}/{key}", kind.folder()));
         levels.push(top.filter_map(|name| Name::parse(&name)).collect());
         levels
     }
@@ -124,7 +126,13 @@ impl Directory {
         let finding = Diagnostic::new(Code::UnknownReference, reference.place.clone())
             .with("literal", &reference.literal)
             .known(&reference.literal, known);
+        // The same key in a folder that isn't sought in: only its full name leads there.
+        let elsewhere = self.records.iter().find(|(name, (kind, _))| {
+            bare && wanted.contains(kind) && name.key() == reference.literal
+        });
+        let full = elsewhere.map(|(name, _)| name.to_string());
         Diagnostic {
+            nearest: full.or(finding.nearest),
             allowed: Vec::new(),
             ..finding
         }

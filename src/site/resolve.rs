@@ -15,17 +15,17 @@ use crate::content::name::{CONTENT, Kind, Name, Role};
 use crate::content::offer::Venue;
 use crate::content::picture::Picture;
 use crate::content::{
-    Parsed, Record, Review, anlaufstelle, key_figure, offer, story, territory, traeger,
+    Parsed, Record, Review, anlaufstelle, key_figure, offer, story, term, territory, traeger,
 };
 use crate::diagnostic::{Code, Diagnostic};
 use crate::media::{Format, Media, Size};
 use crate::site::records::{Records, Translations};
 use crate::site::reference::{Directory, Found};
-use crate::site::upcoming;
 use crate::site::{
-    Anlaufstelle, Entry, Gemeinde, Id, KeyFigure, Kreis, Offer, Page, PlaceId, ShortId, Site,
-    Story, Table, Traeger, Verband,
+    Anlaufstelle, Entry, Gemeinde, Help, Id, KeyFigure, Kreis, Offer, Page, PlaceId, ShortId, Site,
+    Story, Table, Term, Traeger, Verband,
 };
+use crate::site::{terms, upcoming};
 use crate::source::Source;
 
 /// Makes a site of its parts; `None` if there is no Kreis that it could be of.
@@ -82,9 +82,11 @@ pub fn resolve(
         figures: resolver.table(records.figures, Resolver::figure),
         stories: resolver.table(records.stories, Resolver::story),
         pages: resolver.table(records.pages, |_, _, written| Page { written }),
+        terms: resolver.table(records.terms, Resolver::term),
     };
     resolver.tell_orphans();
     upcoming::fill(&mut site);
+    terms::fill(&mut site);
     (Some(site), resolver.findings)
 }
 
@@ -221,6 +223,7 @@ impl Resolver<'_> {
             picture_sizes: self.picture_sizes(&written.pictures),
             ended: written.has_ended(self.today),
             upcoming: Vec::new(),
+            terms: Vec::new(),
             written,
         }
     }
@@ -252,6 +255,7 @@ impl Resolver<'_> {
             home: self.home(name),
             provider: self.find_optional(written.provider.as_ref(), name.home().as_ref()),
             serves: self.serves(&written.serves, name),
+            terms: Vec::new(),
             written,
         }
     }
@@ -285,6 +289,33 @@ impl Resolver<'_> {
             fields: self.keys_of(&config.fields_of_action, &written.fields),
             picture_sizes: self.picture_sizes(&written.pictures),
             written,
+        }
+    }
+
+    fn term(&mut self, _name: &Name, written: term::Term) -> Term {
+        let mut help = Vec::new();
+        for reference in &written.help {
+            let found = self.help(reference);
+            help.extend(found.filter(|one| !help.contains(one)));
+        }
+        Term { written, help }
+    }
+
+    fn help(&mut self, reference: &Reference) -> Option<Help> {
+        const HELP: [Kind; 4] = [Kind::Anlaufstelle, Kind::Offer, Kind::Page, Kind::Term];
+        let found = self.directory.find(reference, None, &HELP);
+        let (kind, index) = self.keep(found)?;
+        match kind {
+            Kind::Anlaufstelle => Some(Help::Anlaufstelle(Id::new(index))),
+            Kind::Offer => Some(Help::Offer(Id::new(index))),
+            Kind::Page => Some(Help::Page(Id::new(index))),
+            Kind::Term => Some(Help::Term(Id::new(index))),
+            Kind::Kreis
+            | Kind::Verband
+            | Kind::Gemeinde
+            | Kind::Traeger
+            | Kind::KeyFigure
+            | Kind::Story => None,
         }
     }
 
@@ -410,6 +441,7 @@ fn place_id(kind: Kind, index: usize) -> Option<PlaceId> {
         | Kind::Traeger
         | Kind::KeyFigure
         | Kind::Story
-        | Kind::Page => None,
+        | Kind::Page
+        | Kind::Term => None,
     }
 }

@@ -28,6 +28,8 @@ pub enum Route {
     Figures,
     /// All stories.
     Stories,
+    /// All words of letters.
+    Terms,
     /// The page of a record.
     Record(Name),
     /// The offers of a type that a Gemeinde has.
@@ -52,6 +54,7 @@ impl Route {
             Route::Traeger => "traeger/".to_owned(),
             Route::Figures => "zahlen/".to_owned(),
             Route::Stories => "beispiele/".to_owned(),
+            Route::Terms => "woerter/".to_owned(),
             Route::Record(name) => record_path(name),
             Route::PlaceAndType(place, kind) => format!("{place}/art/{kind}/"),
             Route::Short(id) => format!("k/{}/", id.as_str()),
@@ -72,6 +75,7 @@ impl Route {
             | Route::Traeger
             | Route::Figures
             | Route::Stories
+            | Route::Terms
             | Route::Record(_)
             | Route::PlaceAndType(..) => format!("{tag}/{}index.html", self.path()),
         }
@@ -89,6 +93,7 @@ impl Route {
             | Route::Traeger
             | Route::Figures
             | Route::Stories
+            | Route::Terms
             | Route::Record(_)
             | Route::PlaceAndType(..)
             | Route::NotFound => format!("{}{tag}/{}", base.path, self.path()),

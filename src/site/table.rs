@@ -31,6 +31,11 @@ impl<T> Table<T> {
         self.0.iter_mut()
     }
 
+    /// An entry, to be completed.
+    pub(super) fn entry_mut(&mut self, id: Id<T>) -> &mut Entry<T> {
+        &mut self.0[id.index()]
+    }
+
     /// What is known of the entries without their kind.
     pub(super) fn heads(&self) -> impl Iterator<Item = Head<'_>> {
         self.0.iter().map(Entry::head)

@@ -1,0 +1,255 @@
+//! The words of letters: their list, in the order of the German alphabet, and the page of each.
+//!
+//! Who comes here has a German letter in her hand. So the German word stands first in every
+//! language, and words are found by it.
+
+use std::cmp::Ordering;
+
+use serde::Serialize;
+use tera::Value;
+
+use crate::locale::Locale;
+use crate::page::cards::Cards;
+use crate::page::facts::Item;
+use crate::page::reader::Reader;
+use crate::page::text::{Text, text};
+use crate::site::route::Route;
+use crate::site::{Entry, Help, Id, Site, Term};
+
+/// What `term.html` shows.
+#[derive(Debug, Serialize)]
+pub struct TermPage {
+    /// Title, summary, body and notices.
+    pub text: Text,
+    /// The German word, HTML.
+    pub word: String,
+    /// The word in the reader's language, HTML; none where it is the German one.
+    pub meaning: Option<String>,
+    /// Other ways in which letters write it, HTML.
+    pub also: Option<String>,
+    /// The law that it comes from, HTML.
+    pub law: Option<String>,
+    /// Cards of the Anlaufstellen that help.
+    pub anlaufstellen: Vec<Value>,
+    /// Cards of the offers that help.
+    pub offers: Vec<Value>,
+    /// Free pages that help.
+    pub pages: Vec<Item>,
+    /// Other words that go with it.
+    pub terms: Vec<Item>,
+}
+
+/// What `terms.html` shows.
+#[derive(Debug, Serialize)]
+pub struct TermsPage {
+    /// Plain text.
+    pub title: String,
+    /// How many, in words.
+    pub count: String,
+    /// The words by their first letter.
+    pub groups: Vec<LetterGroup>,
+}
+
+/// The words with one first letter.
+#[derive(Debug, Serialize)]
+pub struct LetterGroup {
+    /// Stable name, also its id.
+    pub id: String,
+    /// The letter, HTML.
+    pub heading: String,
+    /// The words.
+    pub terms: Vec<TermCard>,
+}
+
+/// A word in the list.
+#[derive(Debug, Serialize)]
+pub struct TermCard {
+    /// Its page.
+    pub href: String,
+    /// The German word, HTML.
+    pub word: String,
+    /// The word in the reader's language, HTML; none where it is the German one.
+    pub meaning: Option<String>,
+    /// HTML.
+    pub summary: Option<String>,
+    /// Other ways in which letters write it, HTML.
+    pub also: Option<String>,
+}
+
+/// All words by their first letter, as German sorts them: the same in every language, so made once.
+#[derive(Debug)]
+pub struct Alphabet(Vec<(String, Vec<Id<Term>>)>);
+
+impl Alphabet {
+    /// Sorts a site's words; `source` is the locale of the source language.
+    pub fn of(site: &Site, source: &Locale) -> Alphabet {
+        let mut ids: Vec<Id<Term>> = site.terms.ids().collect();
+        ids.sort_by(|one, two| by_word(&site.terms[*one], &site.terms[*two], source));
+        let mut letters: Vec<(String, Vec<Id<Term>>)> = Vec::new();
+        for id in ids {
+            let letter = letter(written(&site.terms[id]));
+            match letters.iter_mut().find(|(known, _)| *known == letter) {
+                Some((_, terms)) => terms.push(id),
+                None => letters.push((letter, vec![id])),
+            }
+        }
+        Alphabet(letters)
+    }
+}
+
+fn by_word(one: &Entry<Term>, two: &Entry<Term>, source: &Locale) -> Ordering {
+    let order = source.compare(written(one), written(two));
+    order.then_with(|| one.name.cmp(&two.name))
+}
+
+/// The word as it stands in letters.
+fn written(entry: &Entry<Term>) -> &str {
+    entry.words.shown(0).title()
+}
+
+/// The letter that a word is looked up under: that of "Übersetzung" is U, as in a dictionary
+/// (DIN 5007-1). What begins with a digit or sign stands under `#`.
+fn letter(word: &str) -> String {
+    let first = word.chars().find(|sign| sign.is_alphanumeric());
+    let upper = first.map_or_else(String::new, |sign| sign.to_uppercase().collect());
+    match upper.as_str() {
+        "Ä" => "A".to_owned(),
+        "Ö" => "O".to_owned(),
+        "Ü" => "U".to_owned(),
+        letter if letter.starts_with(char::is_alphabetic) => letter.to_owned(),
+        _ => "#".to_owned(),
+    }
+}
+
+/// The list of all words.
+pub fn list(reader: Reader<'_>, alphabet: &Alphabet) -> TermsPage {
+    let groups = alphabet.0.iter().map(|(letter, terms)| {
+        let id = if letter == "#" { "other" } else { letter };
+        LetterGroup {
+            id: format!("letter_{}", id.to_lowercase()),
+            heading: reader.german(letter),
+            terms: terms.iter().map(|id| card(reader, *id)).collect(),
+        }
+    });
+    TermsPage {
+        title: reader.text("terms-heading"),
+        count: reader.counted("terms-count", reader.site.terms.len()),
+        groups: groups.collect(),
+    }
+}
+
+fn card(reader: Reader<'_>, id: Id<Term>) -> TermCard {
+    let entry = &reader.site.terms[id];
+    TermCard {
+        href: reader.record_href(&entry.name),
+        word: reader.german(written(entry)),
+        meaning: meaning(reader, entry),
+        summary: reader.summary(&entry.words),
+        also: also(reader, entry),
+    }
+}
+
+/// The page of a word.
+pub fn page(reader: Reader<'_>, cards: &Cards, id: Id<Term>) -> TermPage {
+    let site = reader.site;
+    let entry = &site.terms[id];
+    let shown = entry.words.shown(reader.language);
+    let law = entry.facts.written.law.as_ref();
+    let mut page = TermPage {
+        text: text(reader, entry, shown, "sample"),
+        word: reader.german(written(entry)),
+        meaning: meaning(reader, entry),
+        also: also(reader, entry),
+        law: law.map(|law| reader.german(law)),
+        anlaufstellen: Vec::new(),
+        offers: Vec::new(),
+        pages: Vec::new(),
+        terms: Vec::new(),
+    };
+    for help in &entry.facts.help {
+        match *help {
+            Help::Anlaufstelle(id) => page.anlaufstellen.push(cards.anlaufstelle(id)),
+            Help::Offer(id) if site.offers[id].facts.ended => {}
+            Help::Offer(id) => page.offers.push(cards.offer(id)),
+            Help::Page(id) => {
+                let free = &site.pages[id];
+                let href = reader.record_href(&free.name);
+                page.pages.push(Item::link(reader.title(&free.words), href));
+            }
+            Help::Term(id) => page.terms.push(link(reader, id)),
+        }
+    }
+    page
+}
+
+/// A link to the list of all words, if there are any.
+pub fn list_link(reader: Reader<'_>) -> Option<Item> {
+    let label = reader.plain(&reader.text("terms-heading"));
+    let some = !reader.site.terms.is_empty();
+    some.then(|| Item::link(label, reader.href(&Route::Terms)))
+}
+
+/// Links to the words that lead to a record.
+pub fn links(reader: Reader<'_>, terms: &[Id<Term>]) -> Vec<Item> {
+    terms.iter().map(|id| link(reader, *id)).collect()
+}
+
+fn link(reader: Reader<'_>, id: Id<Term>) -> Item {
+    let name = &reader.site.terms[id].name;
+    Item::link(title(reader, id), reader.record_href(name))
+}
+
+/// The German word, and in brackets what it is in the reader's language; HTML.
+pub fn title(reader: Reader<'_>, id: Id<Term>) -> String {
+    let entry = &reader.site.terms[id];
+    let word = reader.german(written(entry));
+    match meaning(reader, entry) {
+        Some(meaning) => reader.format_html(
+            "term-and-meaning",
+            &[("word", &word), ("meaning", &meaning)],
+        ),
+        None => word,
+    }
+}
+
+/// The same as plain text, for the window.
+pub fn plain_title(reader: Reader<'_>, id: Id<Term>) -> String {
+    let entry = &reader.site.terms[id];
+    let word = written(entry);
+    match entry.words.shown(reader.language).title() {
+        meaning if meaning == word => word.to_owned(),
+        meaning => reader.format(
+            "term-and-meaning",
+            &[("word", word.into()), ("meaning", meaning.into())],
+        ),
+    }
+}
+
+fn meaning(reader: Reader<'_>, entry: &Entry<Term>) -> Option<String> {
+    let own = entry.words.shown(reader.language).title() != written(entry);
+    own.then(|| reader.title(&entry.words))
+}
+
+fn also(reader: Reader<'_>, entry: &Entry<Term>) -> Option<String> {
+    let words = &entry.facts.written.also;
+    (!words.is_empty()).then(|| reader.german(&words.join(", ")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_is_looked_up_under_its_letter_without_dots() {
+        for (word, under) in [
+            ("Übersetzung", "U"),
+            ("ärztliches Attest", "A"),
+            ("Bescheid", "B"),
+            ("„Nachweis“", "N"),
+            ("1-Euro-Job", "#"),
+            ("", "#"),
+        ] {
+            assert_eq!(letter(word), under, "{word}");
+        }
+    }
+}
