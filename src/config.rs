@@ -19,7 +19,7 @@ use crate::content::contact::Url;
 use crate::content::fields::{self, Fields, FromValue, Reference, Value};
 use crate::content::land::Land;
 use crate::content::period::Period;
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::language::Language;
 use crate::source::{Place, Source};
 
@@ -28,6 +28,8 @@ use crate::source::{Place, Source};
 pub struct Config {
     /// The file.
     pub source: Arc<Source>,
+    /// Whether there are mistakes in it: a word that it lacks may stand there, unreadable.
+    pub mistaken: bool,
     /// Where the site will be published.
     pub base: BaseUrl,
     /// The Kreise served, in the order in which they are shown.
@@ -36,7 +38,7 @@ pub struct Config {
     pub demonstration: bool,
     /// The theme's folder below `themes/`.
     pub theme: String,
-    /// Types of offer, in the order in which they are shown.
+    /// Types of offer, in the order in which they are shown. Never empty.
     pub offer_types: Vec<String>,
     /// Audiences, likewise.
     pub audiences: Vec<String>,
@@ -127,7 +129,12 @@ impl Config {
     /// Reads site.toml; `None` if it lacks what no site can do without.
     pub fn read(source: &Arc<Source>) -> (Option<Config>, Vec<Diagnostic>) {
         let whole = (0..source.text.len()).into();
-        fields::read_head(source, whole, |fields| read_fields(source, fields))
+        let (config, findings) =
+            fields::read_head(source, whole, |fields| read_fields(source, fields));
+        let mistaken = findings
+            .iter()
+            .any(|finding| finding.severity() == Severity::Error);
+        (config.map(|config| Config { mistaken, ..config }), findings)
     }
 
     /// The language that originals are written in.
@@ -175,16 +182,17 @@ fn read_fields(source: &Arc<Source>, fields: &mut Fields<'_>) -> Option<Config> 
     let closures = fields.tables("schliesstage", NamedPeriod::read);
     let school_holidays = fields.tables("schulferien", NamedPeriod::read);
     for missing in ["arten", "sprachen", "kreise"] {
-        if !fields.has(missing) {
+        if !fields.has(missing) || fields.is_empty(missing) {
             let at = fields.place_of(missing);
             fields.tell(Diagnostic::new(Code::MissingField, at).with("field", missing));
         }
     }
-    if languages.is_empty() {
+    if languages.is_empty() || offer_types.is_empty() {
         return None;
     }
     Some(Config {
         source: Arc::clone(source),
+        mistaken: false,
         base: base?,
         kreise,
         demonstration,

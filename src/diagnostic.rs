@@ -356,6 +356,78 @@ codes! {
     /// The same, checked against a published build.json. Args: address.
     PublishedAddressLost = "published-address-lost" Error,
 
+    // Accessibility. Args of each: literal (the start tag), page.
+    /// Nothing names a drawing, dialog, frame … for a screen reader.
+    NameMissing = "name-missing" Error,
+    /// A link without anything to read in it.
+    LinkWithoutName = "link-without-name" Error,
+    /// A button, tab, menu item … without anything to read in it.
+    ButtonWithoutName = "button-without-name" Error,
+    /// A picture without `alt`, not even an empty one.
+    ImageWithoutAlt = "image-without-alt" Error,
+    /// An input that no label names.
+    FieldWithoutLabel = "field-without-label" Error,
+    /// No part of the page is its main one.
+    MainMissing = "main-missing" Error,
+    /// A second main part, header or footer of the page.
+    LandmarkRepeated = "landmark-repeated" Warning,
+    /// A main part, header or footer within another part.
+    LandmarkNested = "landmark-nested" Warning,
+    /// Two parts of one sort and one name, such as two `nav` without a name.
+    LandmarksAlike = "landmarks-alike" Warning,
+    /// Text that belongs to no part of the page.
+    OutsideLandmarks = "outside-landmarks" Warning,
+    /// No heading of level 1.
+    FirstHeadingMissing = "first-heading-missing" Error,
+    /// A second heading of level 1.
+    FirstHeadingRepeated = "first-heading-repeated" Warning,
+    /// A heading that leaves a level out. Args: level, wanted.
+    HeadingSkipped = "heading-skipped" Warning,
+    /// A heading without anything to read in it.
+    HeadingEmpty = "heading-empty" Error,
+    /// A table that doesn't say what it shows.
+    TableWithoutName = "table-without-name" Warning,
+    /// A table without a single header.
+    TableWithoutHeaders = "table-without-headers" Error,
+    /// A header that doesn't say whether it is that of a row or of a column.
+    HeaderWithoutScope = "header-without-scope" Warning,
+    /// A header without anything to read in it.
+    HeaderEmpty = "header-empty" Warning,
+    /// Something directly in a list that is no item. Args: parent.
+    ChildNotAllowed = "child-not-allowed" Error,
+    /// An item that stands in no list. Args: wanted.
+    ItemOutsideList = "item-outside-list" Error,
+    /// A `tabindex` above 0.
+    TabindexPositive = "tabindex-positive" Error,
+    /// The keyboard reaches what screen readers don't tell of.
+    FocusableHidden = "focusable-hidden" Error,
+    /// Something to use within something to use. Args: parent.
+    InteractiveNested = "interactive-nested" Error,
+    /// A page without a title.
+    TitleMissing = "title-missing" Error,
+    /// A page that doesn't say its language.
+    PageLanguageMissing = "page-language-missing" Error,
+    /// Words that run the wrong way for their language. Args: wanted.
+    WrongDirection = "wrong-direction" Error,
+    /// A page that can't be enlarged.
+    ZoomBlocked = "zoom-blocked" Error,
+    /// A page that leads on by itself after a while.
+    RefreshDelayed = "refresh-delayed" Error,
+    /// Sound or movement that begins by itself.
+    PlaysByItself = "plays-by-itself" Error,
+    /// Args: name.
+    RoleUnknown = "role-unknown" Error,
+    /// An ARIA attribute that doesn't exist. Args: name.
+    AriaUnknown = "aria-unknown" Error,
+    /// Args: name, value.
+    AriaValueWrong = "aria-value-wrong" Error,
+    /// An ARIA attribute on an element that can't have it. Args: name.
+    AriaNotAllowed = "aria-not-allowed" Error,
+    /// A role that needs another attribute. Args: name.
+    AriaMissing = "aria-missing" Error,
+    /// A role that makes sense only within another. Args: wanted.
+    RoleWithoutParent = "role-without-parent" Error,
+
     // Theme and messages.
     /// Args: problem.
     TemplateSyntax = "template-syntax" Error,

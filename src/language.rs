@@ -27,7 +27,7 @@ impl Language {
         let Ok(locale) = icu_locale::LanguageIdentifier::from_str(&self.0) else {
             return Direction::Ltr;
         };
-        if icu_locale::LocaleDirectionality::new_common().is_right_to_left(&locale) {
+        if icu_locale::LocaleDirectionality::new_extended().is_right_to_left(&locale) {
             Direction::Rtl
         } else {
             Direction::Ltr

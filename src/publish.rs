@@ -10,9 +10,11 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use rayon::prelude::*;
 
 use crate::Wanted;
+use crate::check::accessibility::{self, Fault};
 use crate::check::addresses::{Earlier, check_addresses};
 use crate::check::heads::{Head, check_heads, read_head};
-use crate::check::links::{Origin, PageFacts, blame, check_site, read_page};
+use crate::check::html;
+use crate::check::links::{self, Origin, PageFacts, blame, check_site};
 use crate::check::sitemap::{SitemapFile, check_sitemap};
 use crate::config::BaseUrl;
 use crate::diagnostic::Diagnostic;
@@ -112,16 +114,32 @@ impl<'a, S: Sink> Press<'a, S> {
         if let Err(finding) = self.renderer.render(job, buffer) {
             return Ok(Printed::Failed(Box::new(finding), job.file.clone()));
         }
-        let facts = read_page(&job.file, buffer, self.base, is_file);
-        let head = read_head(&job.file, buffer, self.base);
+        let read = self.read(&job.file, buffer, is_file);
         self.sink.put(&safe(&job.file), buffer)?;
-        Ok(Printed::Page(Box::new((facts, head))))
+        Ok(Printed::Page(Box::new(read)))
+    }
+
+    /// What the checks keep of a page, read in one pass.
+    fn read(
+        &self,
+        file: &str,
+        html: &[u8],
+        is_file: &(dyn Fn(&str) -> bool + Sync),
+    ) -> (PageFacts, Head, Vec<Fault>) {
+        let mut links = links::Reading::new(file, self.base, is_file);
+        let mut accessible = accessibility::Reading::new(file, html);
+        for tag in html::tags(html) {
+            links.tag(&tag);
+            accessible.tag(&tag);
+        }
+        let head = read_head(file, html, self.base);
+        (links.finished(html), head, accessible.finished())
     }
 
     /// The checks that need all pages.
     fn check(
         &self,
-        (pages, heads): &(Vec<PageFacts>, Vec<Head>),
+        (pages, heads, faults): &Checked,
         jobs: &[Job],
         feeds: &[File],
         is_file: &(dyn Fn(&str) -> bool + Sync),
@@ -138,7 +156,9 @@ impl<'a, S: Sink> Press<'a, S> {
                 .map_or_else(Vec::new, |job| self.renderer.links(job)),
             template: template_of(page),
         };
-        let mut findings = blame(&broken, self.base, &origin_of, &self.theme.sources());
+        let templates = self.theme.sources();
+        let mut findings = blame(&broken, self.base, &origin_of, &templates);
+        findings.extend(accessibility::blame(faults, &template_of, &templates));
         let in_heads = check_heads(heads, &template_of);
         let sitemap: Vec<SitemapFile<'_>> = feeds
             .iter()
@@ -157,22 +177,27 @@ impl<'a, S: Sink> Press<'a, S> {
     }
 }
 
+/// What the checks keep of all pages.
+type Checked = (Vec<PageFacts>, Vec<Head>, Vec<Fault>);
+
 /// What is kept of a page.
 enum Printed {
-    Page(Box<(PageFacts, Head)>),
+    Page(Box<(PageFacts, Head, Vec<Fault>)>),
     /// Why it could not be made, and its file.
     Failed(Box<Diagnostic>, String),
 }
 
 /// Tells pages from failures; the same failure on many pages is one finding with its count.
-fn sort(printed: Vec<Printed>, made: &mut Made) -> (Vec<PageFacts>, Vec<Head>) {
+fn sort(printed: Vec<Printed>, made: &mut Made) -> Checked {
     let mut pages = Vec::new();
     let mut heads = Vec::new();
+    let mut faults = Vec::new();
     let mut failures: Vec<Diagnostic> = Vec::new();
     for one in printed {
         match one {
             Printed::Page(page) => {
-                let (facts, head) = *page;
+                let (facts, head, wrong) = *page;
+                faults.extend(wrong);
                 made.references += facts.references;
                 pages.push(facts);
                 heads.push(head);
@@ -189,7 +214,7 @@ fn sort(printed: Vec<Printed>, made: &mut Made) -> (Vec<PageFacts>, Vec<Head>) {
         }
     }
     made.findings.extend(failures);
-    (pages, heads)
+    (pages, heads, faults)
 }
 
 /// Addresses that the last build had, and those that a published one had.

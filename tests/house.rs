@@ -42,7 +42,7 @@ const DOMAIN: [&str; 6] = [
 ];
 
 /// Field names outside `content/` that mean something else there: what, in which room, and what.
-const OTHER_MEANINGS: [(&str, &str, &str); 19] = [
+const OTHER_MEANINGS: [(&str, &str, &str); 20] = [
     ("name", "locale", "a variable of messages"),
     ("name", "page", "a variable of messages"),
     ("name", "site", "a variable of messages"),
@@ -56,6 +56,7 @@ const OTHER_MEANINGS: [(&str, &str, &str); 19] = [
         "what a file without a usable letter is called",
     ),
     ("alt", "check", "an attribute of HTML"),
+    ("status", "check", "a role of ARIA"),
     ("mail", "page", "the key of a row, in English"),
     ("position", "page", "the key of a row, in English"),
     ("website", "page", "the key of a row, in English"),

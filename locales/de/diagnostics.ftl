@@ -490,6 +490,114 @@ diagnostic-published-address-lost =
     }
     .remedy = Hat der Eintrag einen neuen Namen, tragen Sie dort den alten ein: `frueher = ["gemeinden/velpke/angebote/alter-name"]`; ist ein Angebot zu Ende, behalten Sie die Datei und ergänzen `endet`.
 
+## Barrierefreiheit der Seiten
+
+# Bei allen: $literal ist das Element, wie es in der Seite steht, $page die erste Seite, auf der es vorkommt.
+diagnostic-name-missing = Das Element `{ $literal }` auf der Seite `{ $page }` hat keinen Namen, den ein Screenreader vorlesen kann.
+    .remedy = Geben Sie ihm in der Vorlage einen: `<title>` in einer Zeichnung, `title` an einem Rahmen, sonst `aria-label` oder `aria-labelledby`.
+
+diagnostic-link-without-name = Der Link `{ $literal }` auf der Seite `{ $page }` hat keinen Text, den ein Screenreader vorlesen kann.
+    .remedy = Schreiben Sie in der Vorlage Text in den Link oder einen Alternativtext an das Bild darin.
+
+diagnostic-button-without-name = Das Bedienelement `{ $literal }` auf der Seite `{ $page }` hat keinen Text, den ein Screenreader vorlesen kann.
+    .remedy = Schreiben Sie in der Vorlage Text hinein oder ergänzen Sie `aria-label`.
+
+diagnostic-image-without-alt = Das Bild `{ $literal }` auf der Seite `{ $page }` hat keinen Alternativtext.
+    .remedy = Ergänzen Sie `alt` in der Vorlage; bei einem Bild, das nur schmückt, bleibt es leer: `alt=""`.
+
+diagnostic-field-without-label = Das Feld `{ $literal }` auf der Seite `{ $page }` hat keine Beschriftung.
+    .remedy = Ergänzen Sie in der Vorlage ein `<label>` mit `for` oder `aria-label`; ein Platzhalter genügt nicht.
+
+diagnostic-main-missing = Die Seite `{ $page }` hat keinen Hauptteil.
+    .remedy = Stellen Sie in der Vorlage den Inhalt in `<main>`.
+
+diagnostic-landmark-repeated = Auf der Seite `{ $page }` kommt ein Teil zum zweiten Mal vor, den es nur einmal geben soll: `{ $literal }`.
+    .remedy = Fassen Sie in der Vorlage beide zusammen: Es gibt einen Hauptteil, einen Kopf und einen Fuß der Seite.
+
+diagnostic-landmark-nested = `{ $literal }` steht auf der Seite `{ $page }` innerhalb eines anderen Seitenteils.
+    .remedy = Stellen Sie diesen Teil in der Vorlage neben die anderen, nicht hinein.
+
+diagnostic-landmarks-alike = Auf der Seite `{ $page }` heißt `{ $literal }` wie ein anderer Seitenteil derselben Art.
+    .remedy = Geben Sie in der Vorlage jedem einen eigenen Namen, etwa `aria-label="Sprachen"`.
+
+diagnostic-outside-landmarks = Auf der Seite `{ $page }` steht Text in `{ $literal }`, der zu keinem Seitenteil gehört.
+    .remedy = Stellen Sie ihn in der Vorlage in `<header>`, `<nav>`, `<main>` oder `<footer>`.
+
+diagnostic-first-heading-missing = Die Seite `{ $page }` hat keine Hauptüberschrift.
+    .remedy = Schreiben Sie in der Vorlage den Titel der Seite in `<h1>`.
+
+diagnostic-first-heading-repeated = Die Seite `{ $page }` hat mehr als eine Hauptüberschrift: `{ $literal }`.
+    .remedy = Lassen Sie in der Vorlage ein `<h1>` stehen; die anderen werden `<h2>`.
+
+diagnostic-heading-skipped = Die Überschrift `{ $literal }` auf der Seite `{ $page }` steht auf Ebene { $level }; dort wird Ebene { $wanted } erwartet.
+    .remedy = Lassen Sie in der Vorlage keine Ebene aus; wie groß eine Überschrift aussieht, bestimmt die Gestaltung.
+
+diagnostic-heading-empty = Die Überschrift `{ $literal }` auf der Seite `{ $page }` hat keinen Text.
+    .remedy = Geben Sie sie in der Vorlage nur aus, wenn es etwas zu sagen gibt.
+
+diagnostic-table-without-name = Die Tabelle `{ $literal }` auf der Seite `{ $page }` sagt nicht, was sie zeigt.
+    .remedy = Ergänzen Sie in der Vorlage `<caption>` oder `aria-labelledby`.
+
+diagnostic-table-without-headers = Die Tabelle `{ $literal }` auf der Seite `{ $page }` hat keine Kopfzellen.
+    .remedy = Machen Sie in der Vorlage aus den Überschriften der Spalten oder Zeilen `<th>`; dient die Tabelle nur der Anordnung, braucht es keine Tabelle.
+
+diagnostic-header-without-scope = Die Kopfzelle `{ $literal }` auf der Seite `{ $page }` sagt nicht, ob sie für eine Spalte oder eine Zeile steht.
+    .remedy = Ergänzen Sie in der Vorlage `scope="col"` oder `scope="row"`.
+
+diagnostic-header-empty = Die Kopfzelle `{ $literal }` auf der Seite `{ $page }` ist leer.
+    .remedy = Schreiben Sie in der Vorlage etwas hinein, oder machen Sie daraus `<td>`.
+
+diagnostic-child-not-allowed = `{ $literal }` steht auf der Seite `{ $page }` unmittelbar in der Liste `<{ $parent }>` und ist kein Eintrag.
+    .remedy = Stellen Sie es in der Vorlage in einen Eintrag: `<li>`, bei `<dl>` in `<dt>` oder `<dd>`.
+
+diagnostic-item-outside-list = Der Eintrag `{ $literal }` auf der Seite `{ $page }` steht in keiner Liste.
+    .remedy = Stellen Sie in der Vorlage `<{ $wanted }>` um die Einträge.
+
+diagnostic-tabindex-positive = `{ $literal }` auf der Seite `{ $page }` bringt mit `tabindex` die Reihenfolge der Tastatur durcheinander.
+    .remedy = Möglich sind in der Vorlage `tabindex="0"` und `tabindex="-1"`; die Reihenfolge ergibt sich aus der Vorlage.
+
+diagnostic-focusable-hidden = `{ $literal }` auf der Seite `{ $page }` ist mit der Tastatur zu erreichen, aber für Screenreader verborgen.
+    .remedy = Nehmen Sie in der Vorlage `aria-hidden` weg, oder nehmen Sie das Element mit `hidden` ganz heraus.
+
+diagnostic-interactive-nested = `{ $literal }` steht auf der Seite `{ $page }` innerhalb eines anderen Bedienelements (`{ $parent }`).
+    .remedy = Stellen Sie beide in der Vorlage nebeneinander.
+
+diagnostic-title-missing = Die Seite `{ $page }` hat keinen Titel.
+    .remedy = Ergänzen Sie in der Vorlage `<title>` im Kopf der Seite.
+
+diagnostic-page-language-missing = Die Seite `{ $page }` sagt nicht, in welcher Sprache sie ist.
+    .remedy = Ergänzen Sie in der Vorlage `lang` am Element `<html>`.
+
+diagnostic-wrong-direction = Die Schreibrichtung von `{ $literal }` auf der Seite `{ $page }` passt nicht zur Sprache.
+    .remedy = Setzen Sie `dir` in der Vorlage; möglich ist hier: { $wanted }.
+
+diagnostic-zoom-blocked = Die Seite `{ $page }` lässt sich nicht genug vergrößern: `{ $literal }`.
+    .remedy = Nehmen Sie in der Vorlage `user-scalable` und `maximum-scale` weg.
+
+diagnostic-refresh-delayed = Die Seite `{ $page }` leitet nach einer Weile von selbst weiter: `{ $literal }`.
+    .remedy = Leiten Sie in der Vorlage sofort weiter (`0; url=…`) oder über einen Link.
+
+diagnostic-plays-by-itself = `{ $literal }` auf der Seite `{ $page }` beginnt von selbst zu spielen oder sich zu bewegen.
+    .remedy = Nehmen Sie in der Vorlage `autoplay` weg; Lesende starten es selbst.
+
+diagnostic-role-unknown = Die Rolle `{ $name }` in `{ $literal }` auf der Seite `{ $page }` gibt es nicht.
+    .remedy = Nehmen Sie in der Vorlage eine Rolle aus WAI-ARIA, oder lassen Sie `role` weg.
+
+diagnostic-aria-unknown = Das Attribut `{ $name }` in `{ $literal }` auf der Seite `{ $page }` gibt es nicht.
+    .remedy = Prüfen Sie in der Vorlage die Schreibweise.
+
+diagnostic-aria-value-wrong = Das Attribut `{ $name }` in `{ $literal }` auf der Seite `{ $page }` kann den Wert `{ $value }` nicht haben.
+    .remedy = Setzen Sie in der Vorlage einen der Werte ein, die WAI-ARIA nennt.
+
+diagnostic-aria-not-allowed = Das Attribut `{ $name }` bewirkt an `{ $literal }` auf der Seite `{ $page }` nichts: Für diese Rolle gibt es das nicht.
+    .remedy = Geben Sie dem Element in der Vorlage eine passende Rolle, oder nehmen Sie das Attribut weg.
+
+diagnostic-aria-missing = Der Rolle von `{ $literal }` auf der Seite `{ $page }` fehlt das Attribut `{ $name }`.
+    .remedy = Ergänzen Sie es in der Vorlage, oder nehmen Sie das Element, das HTML dafür hat.
+
+diagnostic-role-without-parent = `{ $literal }` auf der Seite `{ $page }` braucht ein Element mit der Rolle `{ $wanted }` um sich herum.
+    .remedy = Ergänzen Sie es in der Vorlage, oder lassen Sie `role` weg.
+
 ## Vorlagen und Texte der Oberfläche
 
 diagnostic-template-syntax = Die Vorlage ist nicht lesbar: „{ $problem }“

@@ -466,6 +466,114 @@ diagnostic-published-address-lost =
     }
     .remedy = If the record has a new name, write the old one there: `frueher = ["gemeinden/velpke/angebote/alter-name"]`; if an offer has ended, keep the file and add `endet`.
 
+## Accessibility of the pages
+
+# In each: $literal is the element as it stands in the page, $page the first page it occurs on.
+diagnostic-name-missing = The element `{ $literal }` on the page `{ $page }` has no name that a screen reader can read out.
+    .remedy = Give it one in the template: `<title>` in a drawing, `title` on a frame, otherwise `aria-label` or `aria-labelledby`.
+
+diagnostic-link-without-name = The link `{ $literal }` on the page `{ $page }` has no text that a screen reader can read out.
+    .remedy = Write text into the link in the template, or an alternative text on the picture in it.
+
+diagnostic-button-without-name = The control `{ $literal }` on the page `{ $page }` has no text that a screen reader can read out.
+    .remedy = Write text into it in the template, or add `aria-label`.
+
+diagnostic-image-without-alt = The picture `{ $literal }` on the page `{ $page }` has no alternative text.
+    .remedy = Add `alt` in the template; for a picture that only decorates it stays empty: `alt=""`.
+
+diagnostic-field-without-label = The field `{ $literal }` on the page `{ $page }` has no label.
+    .remedy = Add a `<label>` with `for`, or `aria-label`, in the template; a placeholder is not enough.
+
+diagnostic-main-missing = The page `{ $page }` has no main part.
+    .remedy = Put the content into `<main>` in the template.
+
+diagnostic-landmark-repeated = On the page `{ $page }` a part occurs twice that there should be only one of: `{ $literal }`.
+    .remedy = Make one of the two in the template: a page has one main part, one header and one footer.
+
+diagnostic-landmark-nested = On the page `{ $page }`, `{ $literal }` stands within another part of the page.
+    .remedy = Put this part beside the others in the template, not into them.
+
+diagnostic-landmarks-alike = On the page `{ $page }`, `{ $literal }` has the same name as another part of the same sort.
+    .remedy = Give each a name of its own in the template, such as `aria-label="Languages"`.
+
+diagnostic-outside-landmarks = On the page `{ $page }` text stands in `{ $literal }` that belongs to no part of the page.
+    .remedy = Put it into `<header>`, `<nav>`, `<main>` or `<footer>` in the template.
+
+diagnostic-first-heading-missing = The page `{ $page }` has no main heading.
+    .remedy = Write the title of the page into `<h1>` in the template.
+
+diagnostic-first-heading-repeated = The page `{ $page }` has more than one main heading: `{ $literal }`.
+    .remedy = Leave one `<h1>` in the template; the others become `<h2>`.
+
+diagnostic-heading-skipped = The heading `{ $literal }` on the page `{ $page }` is on level { $level }, where level { $wanted } is expected.
+    .remedy = Leave out no level in the template; how large a heading looks is for the style sheet.
+
+diagnostic-heading-empty = The heading `{ $literal }` on the page `{ $page }` has no text.
+    .remedy = Print it in the template only if there is something to say.
+
+diagnostic-table-without-name = The table `{ $literal }` on the page `{ $page }` doesn't say what it shows.
+    .remedy = Add `<caption>` or `aria-labelledby` in the template.
+
+diagnostic-table-without-headers = The table `{ $literal }` on the page `{ $page }` has no header cells.
+    .remedy = Make `<th>` of the headings of columns or rows in the template; a table that only arranges things should be none.
+
+diagnostic-header-without-scope = The header cell `{ $literal }` on the page `{ $page }` doesn't say whether it is that of a column or of a row.
+    .remedy = Add `scope="col"` or `scope="row"` in the template.
+
+diagnostic-header-empty = The header cell `{ $literal }` on the page `{ $page }` is empty.
+    .remedy = Write something into it in the template, or make it a `<td>`.
+
+diagnostic-child-not-allowed = On the page `{ $page }`, `{ $literal }` stands directly in the list `<{ $parent }>` and is no item.
+    .remedy = Put it into an item in the template: `<li>`, or `<dt>` or `<dd>` in a `<dl>`.
+
+diagnostic-item-outside-list = The item `{ $literal }` on the page `{ $page }` stands in no list.
+    .remedy = Put `<{ $wanted }>` around the items in the template.
+
+diagnostic-tabindex-positive = On the page `{ $page }`, `{ $literal }` upsets the order of the keyboard with `tabindex`.
+    .remedy = Use `tabindex="0"` or `tabindex="-1"` in the template; the order follows from the template.
+
+diagnostic-focusable-hidden = On the page `{ $page }`, `{ $literal }` can be reached with the keyboard but is hidden from screen readers.
+    .remedy = Take `aria-hidden` away in the template, or take the element out with `hidden`.
+
+diagnostic-interactive-nested = On the page `{ $page }`, `{ $literal }` stands within another control (`{ $parent }`).
+    .remedy = Put the two side by side in the template.
+
+diagnostic-title-missing = The page `{ $page }` has no title.
+    .remedy = Add `<title>` to the head of the page in the template.
+
+diagnostic-page-language-missing = The page `{ $page }` doesn't say which language it is in.
+    .remedy = Add `lang` to the element `<html>` in the template.
+
+diagnostic-wrong-direction = The direction of `{ $literal }` on the page `{ $page }` doesn't fit its language.
+    .remedy = Set `dir` in the template; possible here: { $wanted }.
+
+diagnostic-zoom-blocked = The page `{ $page }` can't be enlarged enough: `{ $literal }`.
+    .remedy = Take `user-scalable` and `maximum-scale` away in the template.
+
+diagnostic-refresh-delayed = The page `{ $page }` leads on by itself after a while: `{ $literal }`.
+    .remedy = Lead on at once (`0; url=…`) or by a link in the template.
+
+diagnostic-plays-by-itself = On the page `{ $page }`, `{ $literal }` begins to play or move by itself.
+    .remedy = Take `autoplay` away in the template; readers start it themselves.
+
+diagnostic-role-unknown = The role `{ $name }` in `{ $literal }` on the page `{ $page }` doesn't exist.
+    .remedy = Take a role of WAI-ARIA in the template, or leave `role` out.
+
+diagnostic-aria-unknown = The attribute `{ $name }` in `{ $literal }` on the page `{ $page }` doesn't exist.
+    .remedy = Check the spelling in the template.
+
+diagnostic-aria-value-wrong = The attribute `{ $name }` in `{ $literal }` on the page `{ $page }` can't have the value `{ $value }`.
+    .remedy = Use one of the values that WAI-ARIA names in the template.
+
+diagnostic-aria-not-allowed = The attribute `{ $name }` does nothing on `{ $literal }` on the page `{ $page }`: this role has no such thing.
+    .remedy = Give the element a fitting role in the template, or take the attribute away.
+
+diagnostic-aria-missing = The role of `{ $literal }` on the page `{ $page }` lacks the attribute `{ $name }`.
+    .remedy = Add it in the template, or use the element that HTML has for it.
+
+diagnostic-role-without-parent = `{ $literal }` on the page `{ $page }` needs an element of the role `{ $wanted }` around it.
+    .remedy = Add it in the template, or leave `role` out.
+
 ## Templates and texts of the interface
 
 diagnostic-template-syntax = The template can’t be read: “{ $problem }”

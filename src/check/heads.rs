@@ -125,13 +125,6 @@ pub(super) fn several(versions: &Versions, page: Mark) -> bool {
     versions.iter().any(|(_, file)| *file != page)
 }
 
-/// The versions that must name the others in turn.
-pub(super) fn mutual(versions: &Versions) -> impl Iterator<Item = (Mark, Mark)> {
-    let everybody = Mark::of(EVERYBODY);
-    let versions = versions.iter().copied();
-    versions.filter(move |(language, _)| *language != everybody)
-}
-
 /// Versions in the order in which they compare.
 pub(super) fn sorted(mut versions: Vec<(Mark, Mark)>) -> Versions {
     versions.sort_unstable();
@@ -209,19 +202,20 @@ impl Head {
     /// All versions name the same versions, and each is in the language it is said to be in.
     fn versions_fault(&self, pages: &HashMap<Mark, &Head>) -> Option<Fault> {
         let own = Mark::of(&*self.path);
-        let other = mutual(&self.versions).find_map(|(language, page)| {
-            let other = pages.get(&page)?;
-            let spoken = other.language.unwrap_or(language);
-            (other.versions != self.versions || spoken != language).then_some(other)
-        });
-        if let Some(other) = other {
-            return Some(self.fault(Code::VersionsDiffer, &other.path));
-        }
         // A page that only shows another language's words is no version of its own.
         let stands_for_itself = self.canonical.is_none_or(|canonical| canonical == own);
         let lacks_itself = self.versions.iter().all(|(_, page)| *page != own);
-        (!self.versions.is_empty() && stands_for_itself && lacks_itself)
-            .then(|| self.fault(Code::OwnVersionMissing, &self.path))
+        if !self.versions.is_empty() && stands_for_itself && lacks_itself {
+            return Some(self.fault(Code::OwnVersionMissing, &self.path));
+        }
+        let everybody = Mark::of(EVERYBODY);
+        let other = self.versions.iter().find_map(|(language, page)| {
+            let other = pages.get(page)?;
+            let spoken = other.language.filter(|_| *language != everybody);
+            let speaks_another = spoken.is_some_and(|spoken| spoken != *language);
+            (other.versions != self.versions || speaks_another).then_some(other)
+        });
+        other.map(|other| self.fault(Code::VersionsDiffer, &other.path))
     }
 
     /// Redirects and canonical addresses lead to their end at once.
@@ -292,13 +286,21 @@ mod tests {
             format!("<!doctype html><html lang=de><head><title>x</title>{DE_AR}</head><p>");
         let arabic = format!("<html lang=ar>{DE_AR}<link rel=canonical href=/ar/>");
         let fallback = format!("<html lang=ku>{DE_AR}<link rel=canonical href=/de/>");
-        let pages = [
-            ("index.html", "<html lang=de>"),
-            ("de/index.html", &*german),
+        let choice = format!("<html lang=de>{DE_AR}");
+        let mut pages = [
+            ("index.html", &*choice),
+            ("de/index.html", &german),
             ("ar/index.html", &arabic),
             ("ku/index.html", &fallback),
         ];
         assert_eq!(told(&pages), [""; 0]);
+
+        // The page for all other languages has to name them as well.
+        pages[0].1 = "<html lang=de>";
+        assert_eq!(
+            told(&pages),
+            ["versions-differ page ar/index.html other index.html ×3"]
+        );
     }
 
     #[test]

@@ -6,11 +6,13 @@
 //! - [`links`]: each link, picture and reference to an id leads somewhere, and no id stands twice;
 //! - [`heads`]: the language versions of a page name each other, and nothing leads to a redirect;
 //! - [`sitemap`]: the sitemap names pages that exist, with the same language versions as they do;
+//! - [`accessibility`]: everyone can use each page, as far as its bytes can show it;
 //! - [`addresses`]: no address that once was there is gone.
 //!
 //! [`html`] reads the bytes for them. Nothing here knows how pages are made: the checks take
 //! bytes, paths of output files (`de/index.html`) and questions to the caller.
 
+pub mod accessibility;
 pub mod addresses;
 pub mod heads;
 pub mod html;

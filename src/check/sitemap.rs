@@ -7,7 +7,7 @@
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
-use super::heads::{Head, Versions, by_page, language_mark, mutual, several, sorted};
+use super::heads::{Head, Versions, by_page, language_mark, several, sorted};
 use super::html::{self, Tag, Tags};
 use super::mark::Mark;
 use super::tally::Tally;
@@ -53,8 +53,8 @@ pub fn check_sitemap(files: &[SitemapFile<'_>], base: &BaseUrl, heads: &[Head]) 
             any && *other != entry.versions
         };
         let in_turn =
-            |(_, page): (Mark, Mark)| versions.get(&page).is_some_and(|other| !differs(other));
-        if differs(&head.versions) || !mutual(&entry.versions).all(in_turn) {
+            |(_, page): &(Mark, Mark)| versions.get(page).is_some_and(|other| !differs(other));
+        if differs(&head.versions) || !entry.versions.iter().all(in_turn) {
             checking.tell(Code::SitemapDiffers, entry.file, "page", &head.path);
         }
     }

@@ -216,6 +216,15 @@ impl<'t> Fields<'t> {
         self.table.contains_key(field)
     }
 
+    /// Whether the field is written as a list without entries.
+    pub fn is_empty(&self, field: &str) -> bool {
+        let list = self
+            .table
+            .get(field)
+            .and_then(|value| value.get_ref().as_array());
+        list.is_some_and(|entries| entries.is_empty())
+    }
+
     /// Which of the fields are written. A field that says no says as much as none: git-based
     /// editors write `online = false` where nothing is ticked.
     pub fn written(&self, fields: &[&'static str]) -> Vec<&'static str> {

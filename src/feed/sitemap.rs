@@ -15,14 +15,15 @@ pub fn sitemap(pages: &[Listed], base: &BaseUrl) -> Vec<File> {
     let mut parts: Vec<String> = Vec::new();
     let mut written = MOST;
     for page in pages {
-        if written + page.versions.len() > MOST {
+        let addresses = addresses(page).count();
+        if written + addresses > MOST {
             parts.push(String::new());
             written = 0;
         }
         if let Some(part) = parts.last_mut() {
             push_page(part, page);
         }
-        written += page.versions.len();
+        written += addresses;
     }
     match parts.as_slice() {
         [] => vec![file("sitemap.xml", &urlset(""))],
@@ -59,17 +60,23 @@ fn urlset(urls: &str) -> String {
     )
 }
 
+/// The addresses of a page: its default, if that is a page of its own, and its versions.
+fn addresses(page: &Listed) -> impl Iterator<Item = &str> {
+    let versions = page.versions.iter().map(|(_, url)| url.as_str());
+    let default = Some(page.default.as_str());
+    let default = default.filter(|default| !versions.clone().any(|url| url == *default));
+    default.into_iter().chain(versions)
+}
+
 fn push_page(out: &mut String, page: &Listed) {
     let mut links = String::new();
     if page.versions.len() > 1 {
         for (lang, url) in &page.versions {
             push_version(&mut links, lang, url);
         }
-        if let Some(url) = &page.default {
-            push_version(&mut links, "x-default", url);
-        }
+        push_version(&mut links, "x-default", &page.default);
     }
-    for (_, url) in &page.versions {
+    for url in addresses(page) {
         push(
             out,
             format_args!("<url><loc>{}</loc>{links}</url>\n", escaped(url)),
@@ -114,7 +121,7 @@ mod tests {
         let url = |tag: &str| format!("https://kreis.example/a/{tag}/{number}/");
         Listed {
             versions: vec![("de".into(), url("de")), ("ar".into(), url("ar"))],
-            default: Some(url("de")),
+            default: url("de"),
         }
     }
 
@@ -125,6 +132,18 @@ mod tests {
         assert_eq!(text.matches("<loc>").count(), 2);
         assert_eq!(text.matches("hreflang=\"ar\"").count(), 2);
         assert_eq!(text.matches("hreflang=\"x-default\"").count(), 2);
+    }
+
+    #[test]
+    fn a_default_of_its_own_is_listed_with_all_versions() {
+        let start = Listed {
+            default: "https://kreis.example/a/".to_owned(),
+            ..page(1)
+        };
+        let files = sitemap(&[start], &base());
+        let text = String::from_utf8(files[0].bytes.clone()).unwrap();
+        assert_eq!(text.matches("<loc>").count(), 3);
+        assert_eq!(text.matches("hreflang=\"ar\"").count(), 3);
     }
 
     #[test]

@@ -5,8 +5,8 @@
 
 use super::escape::escape;
 
-/// The text as HTML, with each phone number, time, mail address, web address and name of several
-/// Latin words within `<bdi>`. For text of a right-to-left language.
+/// The text as HTML, with each phone number, time, mail address, web address and Latin name within
+/// `<bdi>`. For text of a right-to-left language.
 pub fn isolate(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + text.len() / 4);
     write_isolated(&mut out, text);
@@ -23,8 +23,26 @@ pub(super) fn write_isolated(out: &mut String, text: &str) {
             .len();
         let end = rest[word..].find(is_right_to_left);
         let end = end.map_or(rest.len(), |end| word + end);
-        escape(out, &rest[..begin]);
+        write_at_home(out, &rest[..begin]);
         write_island(out, &rest[begin..end]);
+        rest = &rest[end..];
+    }
+    write_at_home(out, rest);
+}
+
+/// Writes right-to-left text; a time in its own digits is set apart as well.
+fn write_at_home(out: &mut String, text: &str) {
+    let mut rest = text;
+    while let Some(colon) = rest.find(':') {
+        let (hour, minute) = (&rest[..colon], &rest[colon + 1..]);
+        let begin = hour.trim_end_matches(char::is_numeric).len();
+        let end = rest.len() - minute.trim_start_matches(char::is_numeric).len();
+        if begin == colon || end == colon + 1 {
+            escape(out, &rest[..end]);
+        } else {
+            escape(out, &rest[..begin]);
+            write_run(out, &rest[begin..end]);
+        }
         rest = &rest[end..];
     }
     escape(out, rest);
@@ -70,16 +88,20 @@ fn write_stretch(out: &mut String, stretch: &str) {
     let (before, rest) = stretch.split_at(begin);
     let (run, after) = rest.split_at(run_end(rest));
     escape(out, before);
-    // One word or one number keeps its order anyway.
-    if run.chars().all(char::is_alphanumeric) {
+    // One number keeps its order anyway.
+    if run.chars().all(char::is_numeric) {
         escape(out, run);
     } else {
-        // A number has no direction of its own, so it is told.
-        out.push_str("<bdi dir=\"ltr\">");
-        escape(out, run);
-        out.push_str("</bdi>");
+        write_run(out, run);
     }
     escape(out, after);
+}
+
+/// Writes a run within `<bdi>`. A number has no direction of its own, so it is told.
+fn write_run(out: &mut String, run: &str) {
+    out.push_str("<bdi dir=\"ltr\">");
+    escape(out, run);
+    out.push_str("</bdi>");
 }
 
 /// Where the first word, number, sign of a number or bracket begins.
@@ -161,19 +183,27 @@ mod tests {
     }
 
     #[test]
-    fn single_words_numbers_and_own_digits_are_left_alone() {
-        let text = "في Velpke 12 شخصا، الساعة ۱۶:۰۰ «Helmstedt»";
+    fn single_numbers_and_own_digits_are_left_alone() {
         assert_eq!(
-            isolate(text),
-            text.replace("Velpke 12", "<bdi dir=\"ltr\">Velpke 12</bdi>")
+            runs("في Velpke 12 شخصا، «Helmstedt» أو A2"),
+            ["Velpke 12", "Helmstedt", "A2"]
         );
-        assert_eq!(isolate("مرحبا"), "مرحبا");
+        let text = "مرحبا: 13 شخصا، ۱۴ نفر: ۱۵";
+        assert_eq!(isolate(text), text);
+    }
+
+    #[test]
+    fn a_time_in_own_digits_keeps_its_order() {
+        assert_eq!(
+            isolate("از ساعت ۱۶:۰۰ تا ۱۷:۳۰: خوش"),
+            "از ساعت <bdi dir=\"ltr\">۱۶:۰۰</bdi> تا <bdi dir=\"ltr\">۱۷:۳۰</bdi>: خوش"
+        );
     }
 
     #[test]
     fn a_bracket_without_partner_stays_outside() {
         assert_eq!(runs("(Muster Treff في المدينة)"), ["Muster Treff"]);
-        assert_eq!(runs("Muster (Treff A في المدينة)"), ["Treff A"]);
+        assert_eq!(runs("Muster (Treff A في المدينة)"), ["Muster", "Treff A"]);
         assert_eq!(runs("(Muster Treff, A B)"), ["Muster Treff", "A B"]);
         assert_eq!(runs("المدينة (أو Muster Treff) 30"), ["Muster Treff"]);
     }
@@ -188,7 +218,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn without_the_marks_it_is_the_escaped_text(text in "[ا-ي a-c0-9+()\\[\\],.:/–<&]{0,60}|\\PC{0,60}") {
+        fn without_the_marks_it_is_the_escaped_text(text in "[ا-ي ۰-۹a-c0-9+()\\[\\],.:/–<&]{0,60}|\\PC{0,60}") {
             let bare = isolate(&text).replace("<bdi dir=\"ltr\">", "").replace("</bdi>", "");
             let mut escaped = String::new();
             escape(&mut escaped, &text);

@@ -163,27 +163,16 @@ pub fn frame(
 ) -> Frame {
     let site = reader.site;
     let base = &site.config.base;
-    let route = subject.route(site);
     let shown = subject.shown_language(site, complete, reader.language);
     let title = plain_title(reader, subject);
     let site_title = reader.text("site-title");
     let listed = subject.is_listed(site, reader.serving);
     let languages = 0..site.config.languages.len();
-    let translated =
-        |language: &usize| subject.shown_language(site, complete, *language) == *language;
-    let alternates = languages
-        .clone()
-        .filter(translated)
-        .filter(|_| listed)
-        .map(|language| Alternate {
-            lang: reader.tag_of(language).to_owned(),
-            url: route.url(base, reader.tag_of(language)),
-        });
-    let mut alternates: Vec<Alternate> = alternates.collect();
-    let alone = alternates.len() < 2 || subject.is_for_all_languages();
-    if alone || shown != reader.language {
-        alternates.clear();
-    }
+    let alternates = if listed && shown == reader.language {
+        alternates(reader, subject, complete)
+    } else {
+        Vec::new()
+    };
     Frame {
         head_title: if *subject == Subject::Start || *subject == Subject::Choice {
             site_title
@@ -216,6 +205,30 @@ pub fn frame(
             .map(|id| Route::Short(id.clone()).url(base, reader.tag())),
         refresh: subject.leads_to().map(|to| reader.href(&to.route(site))),
     }
+}
+
+/// The languages that a page is really translated into; none if that is only one. The choice of
+/// languages belongs to the start page: its versions are those of the start page.
+fn alternates(reader: Reader<'_>, subject: &Subject, complete: &[bool]) -> Vec<Alternate> {
+    let site = reader.site;
+    let subject = if *subject == Subject::Choice {
+        &Subject::Start
+    } else {
+        subject
+    };
+    let route = subject.route(site);
+    let languages = 0..site.config.languages.len();
+    let translated =
+        languages.filter(|language| subject.shown_language(site, complete, *language) == *language);
+    let alternates = translated.map(|language| Alternate {
+        lang: reader.tag_of(language).to_owned(),
+        url: route.url(&site.config.base, reader.tag_of(language)),
+    });
+    let alternates: Vec<Alternate> = alternates.collect();
+    if alternates.len() < 2 {
+        return Vec::new();
+    }
+    alternates
 }
 
 /// Only pages whose language versions lead to each other have a default: the source language's

@@ -57,8 +57,8 @@ pub struct Job {
 pub struct Listed {
     /// Language tag and whole address of each real translation, in the order of the languages.
     pub versions: Vec<(String, String)>,
-    /// The address for readers of other languages.
-    pub default: Option<String>,
+    /// The address for readers of other languages: that of a version, or of a page of its own.
+    pub default: String,
 }
 
 /// Makes pages of a site.
@@ -195,21 +195,22 @@ impl<'a> Renderer<'a> {
         let site = self.site;
         let base = &site.config.base;
         let subjects = self.subjects().into_iter();
-        let listed = subjects.filter(|subject| subject.is_listed(site, self.serving));
+        // The choice of languages is the start page for readers of other languages.
+        let own = subjects.filter(|subject| *subject != Subject::Choice);
+        let listed = own.filter(|subject| subject.is_listed(site, self.serving));
         listed
             .map(|subject| {
                 let route = subject.route(site);
                 let languages = 0..site.config.languages.len();
                 let translated = languages.filter(|language| {
                     subject.shown_language(site, &self.complete, *language) == *language
-                        && (*language == 0 || !subject.is_for_all_languages())
                 });
                 let tag = |language: usize| site.config.languages[language].language.tag();
                 let version = |language| (tag(language).to_owned(), route.url(base, tag(language)));
                 let versions: Vec<(String, String)> = translated.map(version).collect();
                 Listed {
                     versions,
-                    default: Some(subject.default_route(site).url(base, tag(0))),
+                    default: subject.default_route(site).url(base, tag(0)),
                 }
             })
             .collect()

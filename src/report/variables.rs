@@ -70,7 +70,11 @@ const OTHERS: &[(&str, &[&str])] = &[
 
 /// The variables that the sentence of a code is given. A finding may have more, which no sentence
 /// needs. `count` is how often it occurs, unless the finding counts something itself.
-#[expect(clippy::match_same_arms, reason = "in the order of the table of codes")]
+#[expect(
+    clippy::match_same_arms,
+    clippy::too_many_lines,
+    reason = "a table, in the order of the codes"
+)]
 pub(super) fn of(code: Code) -> &'static [&'static str] {
     match code {
         // Files.
@@ -154,6 +158,41 @@ pub(super) fn of(code: Code) -> &'static [&'static str] {
         Code::SitemapAddress => &["literal", "file"],
         Code::SitemapDiffers => &["page", "file"],
         Code::AddressLost | Code::PublishedAddressLost => &["address", "count"],
+
+        // Accessibility.
+        Code::NameMissing
+        | Code::LinkWithoutName
+        | Code::ButtonWithoutName
+        | Code::ImageWithoutAlt
+        | Code::FieldWithoutLabel
+        | Code::LandmarkRepeated
+        | Code::LandmarkNested
+        | Code::LandmarksAlike
+        | Code::OutsideLandmarks
+        | Code::FirstHeadingRepeated
+        | Code::HeadingEmpty
+        | Code::TableWithoutName
+        | Code::TableWithoutHeaders
+        | Code::HeaderWithoutScope
+        | Code::HeaderEmpty
+        | Code::TabindexPositive
+        | Code::FocusableHidden
+        | Code::ZoomBlocked
+        | Code::RefreshDelayed
+        | Code::PlaysByItself => &["literal", "page"],
+        Code::MainMissing
+        | Code::FirstHeadingMissing
+        | Code::TitleMissing
+        | Code::PageLanguageMissing => &["page"],
+        Code::HeadingSkipped => &["literal", "page", "level", "wanted"],
+        Code::ChildNotAllowed | Code::InteractiveNested => &["literal", "page", "parent"],
+        Code::ItemOutsideList | Code::WrongDirection | Code::RoleWithoutParent => {
+            &["literal", "page", "wanted"]
+        }
+        Code::RoleUnknown | Code::AriaUnknown | Code::AriaNotAllowed | Code::AriaMissing => {
+            &["literal", "page", "name"]
+        }
+        Code::AriaValueWrong => &["literal", "page", "name", "value"],
 
         // Theme and messages.
         Code::TemplateSyntax | Code::MessageSyntax => &["problem"],

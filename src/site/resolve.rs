@@ -411,7 +411,7 @@ impl Resolver<'_> {
     fn key_of(&mut self, known: &[String], reference: Option<&Reference>) -> Option<usize> {
         let reference = reference?;
         let found = known.iter().position(|key| *key == reference.literal);
-        if found.is_none() {
+        if found.is_none() && !self.config.mistaken {
             let place = reference.place.clone();
             self.findings.push(
                 Diagnostic::new(Code::UnknownReference, place)

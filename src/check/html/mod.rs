@@ -104,6 +104,11 @@ impl<'p> Tag<'p> {
         self.name.eq_ignore_ascii_case(name.as_bytes())
     }
 
+    /// The tag as it stands in the page, from `<` to `>`.
+    pub fn text(&self) -> &'p [u8] {
+        &self.html[self.span.start..self.span.end]
+    }
+
     /// Its attributes in order; one that is written twice comes twice.
     pub fn attributes(&self) -> Attributes<'p> {
         let name = self.span.start + 1 + usize::from(self.closes);

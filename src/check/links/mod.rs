@@ -21,7 +21,7 @@ use std::sync::Arc;
 
 pub use address::Target;
 pub use blame::{Origin, blame};
-pub use page::{PageFacts, read_page};
+pub use page::{PageFacts, Reading, read_page};
 pub(super) use reference::refreshed_to;
 pub use reference::{Found, Kind, each_found};
 pub use site::check_site;

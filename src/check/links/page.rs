@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::address::percent_decoded;
 use super::{Broken, Fault, Found, Kind, Target, each_found};
-use crate::check::html::decoded;
+use crate::check::html::{Tag, decoded, tags};
 use crate::check::mark::Mark;
 use crate::config::BaseUrl;
 use crate::source::Span;
@@ -35,50 +35,28 @@ pub(super) struct Open {
     pub(super) value: String,
 }
 
-/// Reads the finished bytes of the page that will be the output file `path`.
-///
-/// `is_file` tells what is known already: it may say no to a file that comes later, which costs
-/// memory only, but never yes to one that doesn't come. Files with ids that are no pages, such as
-/// a sprite of icons, can be read too, so that links into them are checked.
+/// Reads the finished bytes of the page that will be the output file `path`; see [`Reading`].
 pub fn read_page(
     path: &str,
     html: &[u8],
     base: &BaseUrl,
     is_file: &dyn Fn(&str) -> bool,
 ) -> PageFacts {
-    let path: Arc<str> = Arc::from(path);
-    let mut reading = Reading::new(Arc::clone(&path));
-    let mut file = String::new();
-    let mut references = 0;
-    each_found(html, |found, span| {
-        references += usize::from(matches!(found, Found::Reference(..)));
-        match found {
-            Found::Id(id) => reading.ids.push((Mark::of(id), span)),
-            Found::Map(name) => reading.maps.push(Mark::of(name)),
-            Found::UseMap(name) => reading.used_maps.push(name.into()),
-            Found::Reference(Kind::Id, id) => reading.used_ids.push((Mark::of(id), id.into())),
-            Found::Reference(kind, value) => match base.resolve(&path, value, &mut file) {
-                Target::Outside => {}
-                Target::Broken(fault) => reading.break_off(fault, kind, value),
-                Target::Own { .. } if value.trim().is_empty() && kind != Kind::Href => {
-                    reading.break_off(Fault::NoFile, kind, value);
-                }
-                Target::Own { fragment: None } if *file == *path || is_file(&file) => {}
-                Target::Own { fragment } => reading.open.push(Open {
-                    file: file.clone(),
-                    fragment: fragment.map(str::to_owned),
-                    kind,
-                    value: value.to_owned(),
-                }),
-            },
-        }
-    });
-    reading.finished(html, references)
+    let mut reading = Reading::new(path, base, is_file);
+    for tag in tags(html) {
+        reading.tag(&tag);
+    }
+    reading.finished(html)
 }
 
-/// A page that is being read.
-struct Reading {
+/// A page that is being read; told its tags in order.
+pub struct Reading<'c> {
     path: Arc<str>,
+    base: &'c BaseUrl,
+    is_file: &'c dyn Fn(&str) -> bool,
+    /// The file that the last address meant; kept for its memory.
+    file: String,
+    references: usize,
     ids: Vec<(Mark, Span)>,
     used_ids: Vec<(Mark, Box<str>)>,
     maps: Vec<Mark>,
@@ -87,16 +65,61 @@ struct Reading {
     broken: Vec<Broken>,
 }
 
-impl Reading {
-    fn new(path: Arc<str>) -> Reading {
+impl<'c> Reading<'c> {
+    /// Begins with the page that will be the output file `path`.
+    ///
+    /// `is_file` tells what is known already: it may say no to a file that comes later, which costs
+    /// memory only, but never yes to one that doesn't come. Files with ids that are no pages, such
+    /// as a sprite of icons, can be read too, so that links into them are checked.
+    pub fn new(path: &str, base: &'c BaseUrl, is_file: &'c dyn Fn(&str) -> bool) -> Reading<'c> {
         Reading {
-            path,
+            path: Arc::from(path),
+            base,
+            is_file,
+            file: String::new(),
+            references: 0,
             ids: Vec::new(),
             used_ids: Vec::new(),
             maps: Vec::new(),
             used_maps: Vec::new(),
             open: Vec::new(),
             broken: Vec::new(),
+        }
+    }
+
+    /// Reads the next tag of the page.
+    pub fn tag(&mut self, tag: &Tag<'_>) {
+        if !tag.closes {
+            each_found(tag, |found, span| self.found(found, span));
+        }
+    }
+
+    fn found(&mut self, found: Found<'_>, span: Span) {
+        self.references += usize::from(matches!(found, Found::Reference(..)));
+        match found {
+            Found::Id(id) => self.ids.push((Mark::of(id), span)),
+            Found::Map(name) => self.maps.push(Mark::of(name)),
+            Found::UseMap(name) => self.used_maps.push(name.into()),
+            Found::Reference(Kind::Id, id) => self.used_ids.push((Mark::of(id), id.into())),
+            Found::Reference(kind, value) => self.address(kind, value),
+        }
+    }
+
+    fn address(&mut self, kind: Kind, value: &str) {
+        match self.base.resolve(&self.path, value, &mut self.file) {
+            Target::Outside => {}
+            Target::Broken(fault) => self.break_off(fault, kind, value),
+            Target::Own { .. } if value.trim().is_empty() && kind != Kind::Href => {
+                self.break_off(Fault::NoFile, kind, value);
+            }
+            Target::Own { fragment: None }
+                if *self.file == *self.path || (self.is_file)(&self.file) => {}
+            Target::Own { fragment } => self.open.push(Open {
+                file: self.file.clone(),
+                fragment: fragment.map(str::to_owned),
+                kind,
+                value: value.to_owned(),
+            }),
         }
     }
 
@@ -110,8 +133,8 @@ impl Reading {
         });
     }
 
-    /// Decides what the page alone can decide.
-    fn finished(mut self, html: &[u8], references: usize) -> PageFacts {
+    /// Decides what the page alone can decide; `html` are its bytes.
+    pub fn finished(mut self, html: &[u8]) -> PageFacts {
         let mut ids = std::mem::take(&mut self.ids);
         ids.sort_unstable();
         for pair in ids.windows(2).filter(|pair| pair[0].0 == pair[1].0) {
@@ -143,7 +166,7 @@ impl Reading {
         self.broken.dedup();
         PageFacts {
             path: self.path,
-            references,
+            references: self.references,
             ids,
             open: self.open,
             broken: self.broken,

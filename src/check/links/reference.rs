@@ -1,6 +1,6 @@
 //! What a page refers to, and what can be referred to on it.
 
-use crate::check::html::{self, Attribute, Tag};
+use crate::check::html::{Attribute, Tag};
 use crate::source::Span;
 
 /// How a page refers to something.
@@ -29,33 +29,31 @@ pub enum Found<'v> {
     UseMap(&'v str),
 }
 
-/// Tells everything found on a page in order, with the span of the attribute's value. The texts
-/// have their entities decoded.
-pub fn each_found(html: &[u8], mut tell: impl FnMut(Found<'_>, Span)) {
-    for tag in html::tags(html).filter(|tag| !tag.closes) {
-        if tag.is("meta") {
-            meta(&tag, &mut tell);
+/// Tells everything found in a start tag in order, with the span of the attribute's value. The
+/// texts have their entities decoded.
+pub fn each_found(tag: &Tag<'_>, mut tell: impl FnMut(Found<'_>, Span)) {
+    if tag.is("meta") {
+        meta(tag, &mut tell);
+        return;
+    }
+    for attribute in tag.attributes() {
+        let Some(role) = role(tag, &attribute) else {
             continue;
-        }
-        for attribute in tag.attributes() {
-            let Some(role) = role(&tag, &attribute) else {
-                continue;
-            };
-            let value = attribute.decoded();
-            let mut tell = |found: Found<'_>| tell(found, attribute.span);
-            match role {
-                Role::Id if value.is_empty() => {}
-                Role::Id => tell(Found::Id(&value)),
-                Role::Map => tell(Found::Map(&value)),
-                Role::UseMap => tell(Found::UseMap(value.trim_start_matches('#'))),
-                Role::Address(kind) => tell(Found::Reference(kind, &value)),
-                Role::Candidates => {
-                    candidates(&value, |one| tell(Found::Reference(Kind::Srcset, one)));
-                }
-                Role::Ids => value
-                    .split_ascii_whitespace()
-                    .for_each(|id| tell(Found::Reference(Kind::Id, id))),
+        };
+        let value = attribute.decoded();
+        let mut tell = |found: Found<'_>| tell(found, attribute.span);
+        match role {
+            Role::Id if value.is_empty() => {}
+            Role::Id => tell(Found::Id(&value)),
+            Role::Map => tell(Found::Map(&value)),
+            Role::UseMap => tell(Found::UseMap(value.trim_start_matches('#'))),
+            Role::Address(kind) => tell(Found::Reference(kind, &value)),
+            Role::Candidates => {
+                candidates(&value, |one| tell(Found::Reference(Kind::Srcset, one)));
             }
+            Role::Ids => value
+                .split_ascii_whitespace()
+                .for_each(|id| tell(Found::Reference(Kind::Id, id))),
         }
     }
 }
@@ -178,19 +176,22 @@ fn candidates(srcset: &str, mut tell: impl FnMut(&str)) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::check::html::tags;
 
     /// Everything found, written short.
     fn found(html: &str) -> Vec<String> {
         let mut all = Vec::new();
-        each_found(html.as_bytes(), |found, span| {
-            assert!(span.end <= html.len());
-            all.push(match found {
-                Found::Id(id) => format!("id {id}"),
-                Found::Map(name) => format!("map {name}"),
-                Found::UseMap(name) => format!("usemap {name}"),
-                Found::Reference(kind, value) => format!("{kind:?} {value}"),
+        for tag in tags(html.as_bytes()).filter(|tag| !tag.closes) {
+            each_found(&tag, |found, span| {
+                assert!(span.end <= html.len());
+                all.push(match found {
+                    Found::Id(id) => format!("id {id}"),
+                    Found::Map(name) => format!("map {name}"),
+                    Found::UseMap(name) => format!("usemap {name}"),
+                    Found::Reference(kind, value) => format!("{kind:?} {value}"),
+                });
             });
-        });
+        }
         all
     }
 

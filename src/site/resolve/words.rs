@@ -18,6 +18,9 @@ impl Resolver<'_> {
         let mut own = vec![(0, Arc::clone(&original))];
         for mut translation in translations {
             let Some(language) = self.config.index_of(&translation.language) else {
+                if self.config.mistaken {
+                    continue;
+                }
                 let place = translation.words.source.place(0..0);
                 let known = self
                     .config

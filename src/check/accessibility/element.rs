@@ -1,0 +1,292 @@
+//! The elements that a rule knows by name.
+
+/// An element of HTML, or one of SVG that names things.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Element {
+    A,
+    Area,
+    Article,
+    Aside,
+    Audio,
+    Body,
+    Button,
+    Caption,
+    Col,
+    Datalist,
+    Dd,
+    Details,
+    Dialog,
+    Div,
+    Dl,
+    Dt,
+    Fieldset,
+    Figure,
+    Footer,
+    Form,
+    Head,
+    Header,
+    Heading(u8),
+    Html,
+    Iframe,
+    Img,
+    Input,
+    Label,
+    Li,
+    Main,
+    Menu,
+    Meta,
+    Nav,
+    Object,
+    Ol,
+    Optgroup,
+    Option,
+    Output,
+    P,
+    Progress,
+    Script,
+    Search,
+    Section,
+    Select,
+    Style,
+    Summary,
+    Svg,
+    Table,
+    Tbody,
+    Td,
+    Template,
+    Textarea,
+    Tfoot,
+    Th,
+    Thead,
+    Title,
+    Tr,
+    Ul,
+    Video,
+    /// Marquee and blink.
+    Moving,
+    /// A heading's company, address, blockquote, hr, pre: what ends a paragraph.
+    Block,
+    /// An element without end tag that no rule asks for: br, link, source …
+    Void,
+    /// An element whose role forbids a name: span, em, code …
+    Phrase,
+    Other,
+}
+
+/// Elements whose start tags end others, which, and what that does not reach beyond.
+const IMPLIED: &[(&[Element], &[Element], &[Element])] = &[
+    (
+        &[Element::Li],
+        &[Element::Li],
+        &[Element::Ul, Element::Ol, Element::Menu],
+    ),
+    (
+        &[Element::Dt, Element::Dd],
+        &[Element::Dt, Element::Dd],
+        &[Element::Dl],
+    ),
+    (
+        &[Element::Option],
+        &[Element::Option],
+        &[Element::Select, Element::Datalist, Element::Optgroup],
+    ),
+    (
+        &[Element::Optgroup],
+        &[Element::Optgroup],
+        &[Element::Select],
+    ),
+    (
+        &[Element::Td, Element::Th],
+        &[Element::Td, Element::Th],
+        &[Element::Tr, Element::Table],
+    ),
+    (
+        &[Element::Tr],
+        &[Element::Tr, Element::Caption],
+        &[
+            Element::Tbody,
+            Element::Thead,
+            Element::Tfoot,
+            Element::Table,
+        ],
+    ),
+    (
+        &[Element::Tbody, Element::Thead, Element::Tfoot],
+        &[
+            Element::Tbody,
+            Element::Thead,
+            Element::Tfoot,
+            Element::Caption,
+        ],
+        &[Element::Table],
+    ),
+    (&[Element::Body], &[Element::Head], &[]),
+];
+
+impl Element {
+    /// The element of this name, in whatever case.
+    pub(super) fn of(name: &[u8]) -> Element {
+        let mut lower = [0; 10];
+        let Some(room) = lower.get_mut(..name.len()) else {
+            return Element::Other;
+        };
+        room.copy_from_slice(name);
+        room.make_ascii_lowercase();
+        let name: &[u8] = room;
+        match name {
+            [b'h', level @ b'1'..=b'6'] => Element::Heading(level - b'0'),
+            b"a" => Element::A,
+            b"p" => Element::P,
+            b"li" => Element::Li,
+            b"ul" => Element::Ul,
+            b"ol" => Element::Ol,
+            b"dl" => Element::Dl,
+            b"dt" => Element::Dt,
+            b"dd" => Element::Dd,
+            b"tr" => Element::Tr,
+            b"td" => Element::Td,
+            b"th" => Element::Th,
+            b"div" => Element::Div,
+            b"span" | b"em" | b"strong" | b"b" | b"i" | b"u" | b"s" | b"small" | b"bdi"
+            | b"bdo" | b"code" | b"sub" | b"sup" | b"del" | b"ins" | b"mark" | b"time" | b"q"
+            | b"cite" | b"kbd" | b"samp" | b"var" => Element::Phrase,
+            b"br" | b"link" | b"wbr" | b"source" | b"track" | b"base" | b"embed" | b"param" => {
+                Element::Void
+            }
+            b"address" | b"blockquote" | b"center" | b"figcaption" | b"hgroup" | b"pre" => {
+                Element::Block
+            }
+            b"hr" => Element::Void,
+            b"marquee" | b"blink" => Element::Moving,
+            b"area" => Element::Area,
+            b"article" => Element::Article,
+            b"aside" => Element::Aside,
+            b"audio" => Element::Audio,
+            b"body" => Element::Body,
+            b"button" => Element::Button,
+            b"caption" => Element::Caption,
+            b"col" => Element::Col,
+            b"datalist" => Element::Datalist,
+            b"details" => Element::Details,
+            b"dialog" => Element::Dialog,
+            b"fieldset" => Element::Fieldset,
+            b"figure" => Element::Figure,
+            b"footer" => Element::Footer,
+            b"form" => Element::Form,
+            b"head" => Element::Head,
+            b"header" => Element::Header,
+            b"html" => Element::Html,
+            b"iframe" => Element::Iframe,
+            b"img" => Element::Img,
+            b"input" => Element::Input,
+            b"label" => Element::Label,
+            b"main" => Element::Main,
+            b"menu" => Element::Menu,
+            b"meta" => Element::Meta,
+            b"nav" => Element::Nav,
+            b"object" => Element::Object,
+            b"optgroup" => Element::Optgroup,
+            b"option" => Element::Option,
+            b"output" => Element::Output,
+            b"progress" | b"meter" => Element::Progress,
+            b"script" => Element::Script,
+            b"search" => Element::Search,
+            b"section" => Element::Section,
+            b"select" => Element::Select,
+            b"style" => Element::Style,
+            b"summary" => Element::Summary,
+            b"svg" => Element::Svg,
+            b"table" => Element::Table,
+            b"tbody" => Element::Tbody,
+            b"template" => Element::Template,
+            b"textarea" => Element::Textarea,
+            b"tfoot" => Element::Tfoot,
+            b"thead" => Element::Thead,
+            b"title" => Element::Title,
+            b"video" => Element::Video,
+            _ => Element::Other,
+        }
+    }
+
+    /// Whether it has neither inside nor end tag.
+    pub(super) fn is_void(self) -> bool {
+        matches!(
+            self,
+            Element::Area
+                | Element::Col
+                | Element::Img
+                | Element::Input
+                | Element::Meta
+                | Element::Void
+        )
+    }
+
+    /// Whether its inside is a list whose items stand directly in it.
+    pub(super) fn is_list(self) -> bool {
+        matches!(self, Element::Ul | Element::Ol | Element::Menu)
+    }
+
+    /// Whether `header` and `footer` within it belong to it, not to the page.
+    pub(super) fn is_sectioning(self) -> bool {
+        matches!(
+            self,
+            Element::Article | Element::Aside | Element::Main | Element::Nav | Element::Section
+        )
+    }
+
+    /// Whether what stands in it is never read as a part of the page's text.
+    pub(super) fn keeps_text(self) -> bool {
+        matches!(
+            self,
+            Element::Script
+                | Element::Style
+                | Element::Template
+                | Element::Textarea
+                | Element::Select
+                | Element::Datalist
+        )
+    }
+
+    /// Which open elements its start tag ends, and which elements that does not reach beyond
+    /// (HTML standard, 13.2.6.4.7 and following).
+    pub(super) fn implies_end_of(self) -> (&'static [Element], &'static [Element]) {
+        use Element as E;
+        if let Some((_, ends, within)) = IMPLIED.iter().find(|(starts, ..)| starts.contains(&self))
+        {
+            (ends, within)
+        } else if self.ends_paragraph() {
+            (&[E::P], &[E::Button, E::Td, E::Th, E::Object, E::Svg])
+        } else {
+            (&[], &[])
+        }
+    }
+
+    fn ends_paragraph(self) -> bool {
+        use Element as E;
+        matches!(
+            self,
+            E::Article
+                | E::Aside
+                | E::Block
+                | E::Details
+                | E::Dialog
+                | E::Div
+                | E::Dl
+                | E::Fieldset
+                | E::Figure
+                | E::Footer
+                | E::Form
+                | E::Header
+                | E::Heading(_)
+                | E::Main
+                | E::Menu
+                | E::Nav
+                | E::Ol
+                | E::P
+                | E::Search
+                | E::Section
+                | E::Table
+                | E::Ul
+        )
+    }
+}
