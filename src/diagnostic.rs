@@ -240,6 +240,8 @@ codes! {
     WrongPostcode = "wrong-postcode" Error,
     /// Args: literal.
     WrongKey = "wrong-key" Error,
+    /// Not a colour such as `#0b5563`. Args: literal.
+    WrongColour = "wrong-colour" Error,
     /// A path into `medien/` was wanted. Args: literal.
     WrongPath = "wrong-path" Error,
     /// Coordinates that lie outside Germany. Args: literal.
@@ -429,6 +431,15 @@ codes! {
     RoleWithoutParent = "role-without-parent" Error,
 
     // Theme and messages.
+    /// Args: literal.
+    ThemeUnknown = "theme-unknown" Error,
+    /// A theme that builds upon itself. Args: literal.
+    ThemeCircle = "theme-circle" Error,
+    /// A colour that the theme doesn't have. Args: literal.
+    UnknownToken = "unknown-token" Error,
+    /// Two colours that can't be told apart. Args: token, literal, ground, other (the colour of
+    /// `ground`), mode (message id `mode-…`), ratio and needed (in hundredths), proposal.
+    LowContrast = "low-contrast" Error,
     /// Args: problem.
     TemplateSyntax = "template-syntax" Error,
     /// Args: problem, page.
