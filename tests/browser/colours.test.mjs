@@ -52,7 +52,7 @@ function forcedFaults() {
       faults.push(`text hardly differs from what is behind it: ${name(element)}`);
     }
     if (inSvg && ["rect", "circle", "path", "line", "polyline", "ellipse"].includes(element.tagName) && !inSvg.closest(".qr")) {
-      const paints = [style.fill, style.stroke].filter((paint) => paint !== "none" && !/, 0\)$/.test(paint));
+      const paints = [style.fill, style.stroke].filter((paint) => paint !== "none" && !/^rgba.*, 0\)$/.test(paint));
       if (!paints.some((paint) => contrast(rgb(paint), behind(inSvg)) >= 3)) {
         faults.push(`shape hardly differs from what is behind it: ${name(element)}`);
       }
