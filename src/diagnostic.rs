@@ -300,7 +300,7 @@ codes! {
     RequiredLanguageMissing = "required-language-missing" Warning,
     /// Args: date, months.
     ReviewOverdue = "review-overdue" Warning,
-    /// All that a word of letters leads to is over. Args: word.
+    /// A word of letters leads to no help: to offers that are over, or in a circle. Args: word.
     WordWithoutHelp = "word-without-help" Warning,
     /// Args: count, language.
     TranslationOutdated = "translation-outdated" Warning,

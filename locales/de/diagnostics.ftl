@@ -394,8 +394,8 @@ diagnostic-review-overdue =
     }
     .remedy = Prüfen Sie die Angaben und tragen Sie bei `geprueft` den heutigen Tag ein, zum Beispiel `geprueft = 2026-11-02`.
 
-diagnostic-word-without-help = Das Wort „{ $word }“ führt zu nichts mehr: Alles, was bei `hilfe` steht, ist vorbei.
-    .remedy = Nennen Sie bei `hilfe` eine Anlaufstelle oder ein Angebot, das es noch gibt.
+diagnostic-word-without-help = Das Wort „{ $word }“ führt zu keiner Hilfe: Die Angebote bei `hilfe` sind vorbei, und andere Wörter führen auch nicht weiter.
+    .remedy = Nennen Sie bei `hilfe` eine Anlaufstelle, eine Seite oder ein Angebot, das es noch gibt.
 
 diagnostic-translation-outdated =
     { $count ->

@@ -371,8 +371,8 @@ diagnostic-review-overdue =
     }
     .remedy = Check the details and write today’s date after `geprueft`, for example `geprueft = 2026-11-02`.
 
-diagnostic-word-without-help = The word “{ $word }” leads nowhere any more: everything named in `hilfe` is over.
-    .remedy = Name a contact point or an offer in `hilfe` that still exists.
+diagnostic-word-without-help = The word “{ $word }” leads to no help: the offers named in `hilfe` are over, and other words do not lead there either.
+    .remedy = In `hilfe`, name a contact point, a page or an offer that still exists.
 
 diagnostic-translation-outdated =
     { $count ->
