@@ -56,7 +56,7 @@ const reason = (node) => [...node.any, ...node.all, ...node.none][0];
  * tell what is behind them. The colours of all three are those of other texts.
  */
 function leftToPeople(node) {
-  return ["bgOverlap", "imgNode", "shortTextContent"].includes(reason(node)?.data?.messageKey);
+  return ["bgOverlap", "elmPartiallyObscured", "elmPartiallyObscuring", "imgNode", "shortTextContent"].includes(reason(node)?.data?.messageKey);
 }
 
 test("the checks of this file find what is wrong", async () => {
