@@ -303,6 +303,9 @@ hours-closed = girtî
 hours-exceptions = Saetên vekirinê yên guhertî
 hours-closed-because = girtî ({ $name })
 hours-none = Ji kerema xwe saetên vekirinê bipirsin.
+open-now = niha vekirî ye
+open-now-until = niha vekirî ye heta { $time }
+closed-now = niha girtî ye
 
 anlaufstelle-kind-rathaus = Avahiya şaredariyê (Rathaus)
 anlaufstelle-kind-auslaenderbehoerde = Daîreya biyaniyan (Ausländerbehörde)
@@ -450,6 +453,27 @@ story-visibility = Çawa tê naskirin
 story-helped = Çi alîkar bû
 story-hindered = Çi zehmet bû
 
+## Search
+
+search-heading = Lêgerîn
+search-lead = Çalakî, cihên alîkariyê, cih û her tiştê din li ser vê malperê
+search-input = Hûn li çi digerin?
+search-hint = Hûn dikarin peyva almanî jî binivîsin. Parçeyek ji peyvê bes e, çewtiyên nivîsandinê nabin asteng.
+search-submit = Bigere
+search-no-script = Ji bo lêgerînê JavaScript pêwîst e, lê ew li vir naxebite. Hûn her tiştî di van lîsteyan de dibînin:
+search-lists = Hemû lîste
+search-filters = Fîlter ji bo çalakî û cihên alîkariyê
+search-any = hemû
+search-reset = Hemû fîlteran rake
+search-loosen = Fîlterê rake: { $filter }
+search-found = Encam: { $count }
+search-nothing = Tiştek nehat dîtin. Peyveke din an kurttir biceribînin.
+search-failed = Lêgerîn niha nayê barkirin. Hûn her tiştî di van lîsteyan de dibînin:
+search-show-all = Hemûyan nîşan bide
+search-places = Cih
+search-pages = Rûpelên din
+search-offers = Li çalakiyan bigere û wan fîlter bike
+search-open-now = Tenê yên ku niha vekirî ne nîşan bide
 ## Words of official letters
 
 terms-heading = Peyvên ji nameyên fermî
@@ -465,6 +489,7 @@ term-kicker = Peyveke ji nameyeke fermî
 term-and-meaning = { $word } ({ $meaning })
 term-also = Di nameyan de herwiha
 term-law = Di qanûnê de
+term-hint = Ev ravekirin şûna şêwirmendiya hiqûqî nagire. Tiştê ku di nameya we û di qanûnê de dinivîse derbasdar e.
 term-help = Li vir alîkarî heye
 term-others = Peyvên ku pê ve girêdayî ne
 

@@ -355,6 +355,9 @@ hours-closed = zamknięte
 hours-exceptions = Zmienione godziny otwarcia
 hours-closed-because = zamknięte ({ $name })
 hours-none = O godziny otwarcia prosimy zapytać.
+open-now = teraz otwarte
+open-now-until = teraz otwarte do { $time }
+closed-now = teraz zamknięte
 
 anlaufstelle-kind-rathaus = Ratusz (Rathaus)
 anlaufstelle-kind-auslaenderbehoerde = Urząd ds. cudzoziemców (Ausländerbehörde)
@@ -508,6 +511,27 @@ story-visibility = Jak się o tym informuje
 story-helped = Co pomogło
 story-hindered = Co było trudne
 
+## Search
+
+search-heading = Wyszukiwanie
+search-lead = Oferty, punkty kontaktowe, miejscowości i wszystko inne w tym serwisie
+search-input = Czego Państwo szukają?
+search-hint = Można też wpisać niemieckie słowo. Wystarczy część słowa, literówki nie przeszkadzają.
+search-submit = Szukaj
+search-no-script = Wyszukiwanie wymaga JavaScriptu, który tutaj nie działa. Wszystko można znaleźć na tych listach:
+search-lists = Wszystkie listy
+search-filters = Filtry ofert i punktów kontaktowych
+search-any = wszystkie
+search-reset = Usuń wszystkie filtry
+search-loosen = Usuń filtr: { $filter }
+search-found = Znaleziono: { $count }
+search-nothing = Nic nie znaleziono. Proszę spróbować innego lub krótszego słowa.
+search-failed = Nie można teraz wczytać wyszukiwania. Wszystko można znaleźć na tych listach:
+search-show-all = Pokaż wszystkie
+search-places = Miejscowości
+search-pages = Inne strony
+search-offers = Szukaj ofert i filtruj je
+search-open-now = Pokaż tylko to, co jest teraz otwarte
 ## Words of official letters
 
 terms-heading = Słowa z pism urzędowych
@@ -525,6 +549,7 @@ term-kicker = Słowo z pisma urzędowego
 term-and-meaning = { $word } ({ $meaning })
 term-also = W pismach także
 term-law = W ustawie
+term-hint = To wyjaśnienie nie zastępuje porady prawnej. Obowiązuje to, co jest napisane w piśmie i w ustawie.
 term-help = Tu znajdą Państwo pomoc
 term-others = Słowa powiązane
 

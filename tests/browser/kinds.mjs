@@ -35,6 +35,7 @@ export const KINDS = [
   { name: "Traeger", template: "traeger.html", route: `${place}/traeger/${key}/` },
   { name: "figure", template: "figure.html", route: `${place}/kennzahlen/${key}/` },
   { name: "story", template: "story.html", route: `${place}/beispiele/${key}/` },
+  { name: "search", template: "search.html", route: "suche/" },
   { name: "all words of letters", template: "terms.html", route: "woerter/" },
   { name: "word of letters", template: "term.html", route: `woerter/${key}/` },
   { name: "free page", template: "page.html", written: true, route: `${key}/` },
