@@ -1,0 +1,94 @@
+// On paper: what the page says, without its menus, and the way back to it.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { expectNone, firstOfEach, lookAt, open, opened } from "./browser.mjs";
+
+const it = opened();
+
+/** A4 between the margins, at 96 px an inch. */
+const PAPER = { viewport: { width: 672, height: 980 } };
+
+test("paper shows no menus, and all that the page says", async () => {
+  expectNone(await lookAt(it, firstOfEach(it.pages), PAPER, onPaper));
+});
+
+test("every kind of page becomes a PDF", async () => {
+  expectNone(
+    await lookAt(it, firstOfEach(it.pages, ["de", "ar"]), PAPER, async (tab) => {
+      const pdf = (await tab.pdf({ preferCSSPageSize: true, tagged: true, format: "A4" })).toString("latin1");
+      const sheets = [...pdf.matchAll(/\/Type \/Page\b/g)].length;
+      return pdf.startsWith("%PDF-") && sheets > 0 ? [] : ["no PDF"];
+    }),
+  );
+});
+
+test("the checks of this file find what is wrong", async () => {
+  const page = it.pages.find(({ path }) => path === "/de/zahlen/");
+  const faults = await open(it, page, PAPER, async (tab) => {
+    await tab.evaluate(() => {
+      document.querySelector("nav").style.setProperty("display", "block", "important");
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync("@media print { .lead { display: none } }");
+      document.adoptedStyleSheets.push(sheet);
+      document.querySelector("main").style.inlineSize = "1000px";
+      document.querySelector("h1").style.cssText = "color: #fff";
+    });
+    return onPaper(tab);
+  });
+  for (const fault of ["a menu", "is left out", "wider than", "pale"]) {
+    assert.ok(faults.some((line) => line.includes(fault)), `nothing is said of: ${fault}`);
+  }
+});
+
+async function onPaper(tab) {
+  await tab.emulateMedia({ media: "screen" });
+  const onScreen = await tab.evaluate(textsOfMain);
+  await tab.emulateMedia({ media: "print" });
+  const printed = new Set((await tab.evaluate(textsOfMain)).map(({ text }) => text));
+  const left = onScreen.filter(({ text, forScreens }) => !forScreens && !printed.has(text));
+  return [...left.map(({ text }) => `is left out: ${text}`), ...(await tab.evaluate(paperFaults))];
+}
+
+/** The texts of the main part, unfolded or not; runs within the page. */
+function textsOfMain() {
+  const texts = [];
+  const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.data.trim();
+    const element = node.parentElement;
+    if (text && element.checkVisibility({ contentVisibilityAuto: true })) {
+      texts.push({ text, forScreens: element.closest("nav, .no_print, .leave, .hint") !== null });
+    }
+  }
+  return texts;
+}
+
+/** What should not be on paper, or not so; runs within the page. */
+function paperFaults() {
+  const faults = [];
+  const shown = (one) => one.checkVisibility({ contentVisibilityAuto: true });
+  for (const menu of document.querySelectorAll("nav, .skip, button, input, select")) {
+    if (shown(menu)) {
+      faults.push(`a menu or control: ${menu.tagName.toLowerCase()} ${menu.className}`);
+    }
+  }
+  if (document.scrollingElement.scrollWidth > document.documentElement.clientWidth) {
+    faults.push(`wider than the paper: ${document.scrollingElement.scrollWidth} px`);
+  }
+  for (const folded of document.querySelectorAll("main details")) {
+    if (shown(folded) && ![...folded.children].every(shown)) {
+      faults.push("something stays folded");
+    }
+  }
+  const pale = [...document.querySelectorAll("main *, .demonstration *")].filter((one) => {
+    const [r, g, b] = getComputedStyle(one).color.match(/[\d.]+/g).map(Number);
+    return shown(one) && one.tagName !== "svg" && 0.299 * r + 0.587 * g + 0.114 * b > 118;
+  });
+  faults.push(...pale.map((one) => `pale on white paper: ${one.tagName.toLowerCase()} ${one.className}`));
+  const demonstration = document.querySelector(".demonstration, .said");
+  if (!demonstration || !shown(demonstration)) {
+    faults.push("paper doesn't say that this is a demonstration");
+  }
+  return faults;
+}
