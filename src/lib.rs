@@ -137,6 +137,7 @@ pub fn build(
     };
     outcome.made.languages = site.config.languages.len();
     outcome.findings.extend(site::consistency::check(&site));
+    outcome.findings.extend(site::legal::check(&site));
     let locales = languages.locales(&site.config.chains());
     outcome
         .findings

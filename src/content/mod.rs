@@ -18,6 +18,7 @@ pub mod calendar;
 pub mod clock;
 pub mod contact;
 pub mod day;
+pub mod equality_law;
 pub mod fields;
 pub mod holidays;
 pub mod key_figure;

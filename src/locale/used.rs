@@ -78,6 +78,16 @@ const BY_PROGRAM: &[(&str, &[&str])] = &[
     ("language-*", &[]),
     ("notice-fallback", &["language", "shown"]),
     ("start-focus", &["field"]),
+    // Accessibility statement.
+    ("statement-created", &[]),
+    ("statement-updated", &[]),
+    ("statement-conformity", &[]),
+    ("statement-assessment", &[]),
+    ("statement-law", &[]),
+    ("statement-report", &[]),
+    ("statement-body", &[]),
+    ("conformity-*", &[]),
+    ("assessment-*", &[]),
     // Gemeinden, Verbände, Kreis.
     ("gemeinden-count", &["count"]),
     ("place-offers-own", &["name"]),

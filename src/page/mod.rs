@@ -27,6 +27,7 @@ pub mod offer;
 pub mod picture;
 pub mod place;
 pub mod reader;
+pub mod statement;
 pub mod story;
 pub mod subject;
 pub mod term;

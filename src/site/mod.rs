@@ -19,6 +19,7 @@ use crate::source::Source;
 
 pub mod consistency;
 pub mod labels;
+pub mod legal;
 pub mod links;
 pub mod local;
 mod records;
