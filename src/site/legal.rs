@@ -32,9 +32,10 @@ const PLACEHOLDERS: [&str; 18] = [
     ".example",
 ];
 
-/// All findings about the legal pages.
-pub fn check(site: &Site) -> Vec<Diagnostic> {
-    let mut findings = roles(site);
+/// All findings about the legal pages. Where a page `is_broken` that could not be read, none is
+/// told as missing: it may be the one.
+pub fn check(site: &Site, is_broken: bool) -> Vec<Diagnostic> {
+    let mut findings = roles(site, is_broken);
     for (_, page) in site.pages.iter() {
         let by_law = page
             .facts
@@ -59,14 +60,14 @@ pub fn laws(site: &Site) -> Vec<EqualityLaw> {
 }
 
 /// Each role that the law wants is there, and none twice.
-fn roles(site: &Site) -> Vec<Diagnostic> {
+fn roles(site: &Site, is_broken: bool) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     let start = site.config.source.place(0..0);
     for (word, role) in PageRole::WORDS {
         let of_role = site.pages.iter().map(|(_, page)| page);
         let of_role = of_role.filter(|page| page.facts.written.role == Some(*role));
         let found: Vec<&Entry<Page>> = of_role.collect();
-        if found.is_empty() && role.is_required_by_law() {
+        if found.is_empty() && role.is_required_by_law() && !is_broken {
             let missing = Diagnostic::new(Code::LegalPageMissing, start.clone());
             findings.push(missing.with("role", *word));
         }
@@ -77,15 +78,15 @@ fn roles(site: &Site) -> Vec<Diagnostic> {
             findings.push(repeated.with("role", *word));
         }
     }
-    let has = |roles: &[PageRole]| {
+    let has = |role: PageRole| {
         let mut written = site.pages.iter().map(|(_, page)| page.facts.written.role);
-        written.any(|role| role.is_some_and(|role| roles.contains(&role)))
+        written.any(|written| written == Some(role))
     };
     let required = laws(site)
         .iter()
         .any(|law| law.aids_on_start_page == Some(true));
     for role in [PageRole::EasyLanguage, PageRole::SignLanguage] {
-        if required && !has(&[role]) {
+        if required && !has(role) && !is_broken {
             let missing = Diagnostic::new(Code::AidMissing, start.clone());
             findings.push(missing.with("role", role.word()));
         }
