@@ -16,6 +16,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use crate::content::contact::Url;
+use crate::content::design::Design;
 use crate::content::fields::{self, Fields, FromValue, Reference, Value};
 use crate::content::land::Land;
 use crate::content::period::Period;
@@ -36,8 +37,10 @@ pub struct Config {
     pub kreise: Vec<Reference>,
     /// A demonstration: every page says so, and none is to be indexed.
     pub demonstration: bool,
-    /// The theme's folder below `themes/`.
-    pub theme: String,
+    /// The theme's folder below `themes/`; the program's own if left out.
+    pub theme: Option<Reference>,
+    /// What is to look different from what the theme does by itself.
+    pub design: Design,
     /// Types of offer, in the order in which they are shown. Never empty.
     pub offer_types: Vec<String>,
     /// Audiences, likewise.
@@ -179,6 +182,7 @@ fn read_fields(source: &Arc<Source>, fields: &mut Fields<'_>) -> Option<Config> 
     let leave_to = fields.optional("fluchtadresse");
     let languages = read_languages(fields);
     let policy = fields.table("regeln", |table| Some(read_policy(table)));
+    let design = fields.table("gestaltung", |table| Some(Design::read(table)));
     let closures = fields.tables("schliesstage", NamedPeriod::read);
     let school_holidays = fields.tables("schulferien", NamedPeriod::read);
     for missing in ["arten", "sprachen", "kreise"] {
@@ -196,7 +200,8 @@ fn read_fields(source: &Arc<Source>, fields: &mut Fields<'_>) -> Option<Config> 
         base: base?,
         kreise,
         demonstration,
-        theme: theme.map_or_else(|| "kreis".to_owned(), |theme| theme.literal),
+        theme,
+        design: design.unwrap_or_default(),
         offer_types,
         audiences,
         fields_of_action,

@@ -240,6 +240,8 @@ codes! {
     WrongPostcode = "wrong-postcode" Error,
     /// Args: literal.
     WrongKey = "wrong-key" Error,
+    /// Not a colour such as `#0b5563`. Args: literal.
+    WrongColour = "wrong-colour" Error,
     /// A path into `medien/` was wanted. Args: literal.
     WrongPath = "wrong-path" Error,
     /// Coordinates that lie outside Germany. Args: literal.
@@ -298,7 +300,7 @@ codes! {
     RequiredLanguageMissing = "required-language-missing" Warning,
     /// Args: date, months.
     ReviewOverdue = "review-overdue" Warning,
-    /// All that a word of letters leads to is over. Args: word.
+    /// A word of letters leads to no help: to offers that are over, or in a circle. Args: word.
     WordWithoutHelp = "word-without-help" Warning,
     /// Args: count, language.
     TranslationOutdated = "translation-outdated" Warning,
@@ -446,6 +448,15 @@ codes! {
     RoleWithoutParent = "role-without-parent" Error,
 
     // Theme and messages.
+    /// Args: literal.
+    ThemeUnknown = "theme-unknown" Error,
+    /// A theme that builds upon itself. Args: literal.
+    ThemeCircle = "theme-circle" Error,
+    /// A colour that the theme doesn't have. Args: literal.
+    UnknownToken = "unknown-token" Error,
+    /// Two colours that can't be told apart. Args: token, literal, ground, other (the colour of
+    /// `ground`), mode (message id `mode-…`), ratio and needed (in hundredths), proposal.
+    LowContrast = "low-contrast" Error,
     /// Args: problem.
     TemplateSyntax = "template-syntax" Error,
     /// Args: problem, page.

@@ -53,7 +53,9 @@ use diagnostic::{Code, Diagnostic, Severity};
 use disk::{Changes, Previous, Sink, SiteFiles};
 use media::Media;
 use page::Renderer;
-use page::theme::Theme;
+use page::theme::manifest::Lineage;
+use page::theme::{Theme, sheet};
+use site::route::asset_file;
 use site::serving::Serving;
 
 /// What a build is asked for besides the files.
@@ -138,7 +140,9 @@ pub fn build(
     };
     outcome.made.languages = site.config.languages.len();
     outcome.findings.extend(site::consistency::check(&site));
-    outcome.findings.extend(site::legal::check(&site, has_broken_page));
+    outcome
+        .findings
+        .extend(site::legal::check(&site, has_broken_page));
     let locales = languages.locales(&site.config.chains());
     outcome
         .findings
@@ -147,17 +151,28 @@ pub fn build(
     lap("resolve");
 
     // Templates, once for all pages.
-    let (theme, findings) = Theme::load(&files.theme_of(&site.config.theme));
+    let (lineage, findings) = Lineage::of(&files.theme, site.config.theme.as_ref());
+    outcome.findings.extend(findings);
+    let texts = files.theme_of(lineage.folders());
+    let (made, findings) = sheet::make(&texts, &lineage, &site.config.design);
+    outcome.findings.extend(findings);
+    let (theme, findings) = Theme::load(&texts);
     outcome.findings.extend(findings);
     let Some(theme) = theme else {
         return Ok(outcome.sorted());
     };
-    outcome.findings.extend(languages.check(&theme.uses()));
+    outcome
+        .findings
+        .extend(languages.check(&theme.uses(&files.theme)));
     let renderer = Renderer::new(&site, &serving, &theme, &locales);
     let base = &site.config.base;
     let mut feeds = feed::sitemap::sitemap(&renderer.listed(), base);
     feeds.push(feed::robots::robots(base));
-    let copied = files.copied(&site.config.theme);
+    let copied = files.copied(lineage.folders(), &made.used_up);
+    feeds.extend(made.files.into_iter().map(|(name, bytes)| feed::File {
+        path: asset_file(&name),
+        bytes,
+    }));
     lap("prepare");
 
     // Every page, made and checked.

@@ -178,6 +178,9 @@ diagnostic-wrong-postcode = `{ $literal }` ist keine Postleitzahl.
 diagnostic-wrong-key = `{ $literal }` hat nicht die Form, die Namen und Verweise haben.
     .remedy = Erlaubt sind kleine Buchstaben von a bis z (ae für ä), Ziffern und einzelne Bindestriche, zum Beispiel `muster-verein` oder mit vollem Namen `gemeinden/velpke/traeger/muster-verein`.
 
+diagnostic-wrong-colour = `{ $literal }` ist keine Farbe, wie sie hier gebraucht wird.
+    .remedy = Schreiben Sie `#` und sechs Ziffern oder Buchstaben von a bis f für Rot, Grün und Blau, zum Beispiel `"#0b5563"`.
+
 diagnostic-wrong-path = `{ $literal }` ist kein Weg zu einem Bild dieser Website.
     .remedy = Legen Sie das Bild in den Ordner `content/medien/` und schreiben Sie zum Beispiel `"medien/sommerfest.jpg"`; möglich sind die Endungen jpg, jpeg, png, webp und svg.
 
@@ -298,6 +301,15 @@ sort-euro = ein Betrag in Euro mit höchstens zwei Stellen nach dem Punkt
 sort-fingerprint = eine Prüfmarke, wie sie das Programm schreibt
     .remedy = Löschen Sie die Zeile `stand` und bestätigen Sie die Übersetzung mit dem Befehl `kreisweit confirm`.
 
+## Arten der Darstellung
+# Für $mode oben.
+
+mode-light = auf hellen Bildschirmen
+mode-dark = auf dunklen Bildschirmen
+mode-light-more = auf hellen Bildschirmen mit mehr Kontrast
+mode-dark-more = auf dunklen Bildschirmen mit mehr Kontrast
+mode-print = im Druck
+
 ## Ungeeignete Bilder
 # Für $problem oben, jeder mit eigener Abhilfe.
 
@@ -382,8 +394,8 @@ diagnostic-review-overdue =
     }
     .remedy = Prüfen Sie die Angaben und tragen Sie bei `geprueft` den heutigen Tag ein, zum Beispiel `geprueft = 2026-11-02`.
 
-diagnostic-word-without-help = Das Wort „{ $word }“ führt zu nichts mehr: Alles, was bei `hilfe` steht, ist vorbei.
-    .remedy = Nennen Sie bei `hilfe` eine Anlaufstelle oder ein Angebot, das es noch gibt.
+diagnostic-word-without-help = Das Wort „{ $word }“ führt zu keiner Hilfe: Die Angebote bei `hilfe` sind vorbei, und andere Wörter führen auch nicht weiter.
+    .remedy = Nennen Sie bei `hilfe` eine Anlaufstelle, eine Seite oder ein Angebot, das es noch gibt.
 
 diagnostic-translation-outdated =
     { $count ->
@@ -623,6 +635,24 @@ diagnostic-role-without-parent = `{ $literal }` auf der Seite `{ $page }` brauch
     .remedy = Ergänzen Sie es in der Vorlage, oder lassen Sie `role` weg.
 
 ## Vorlagen und Texte der Oberfläche
+
+diagnostic-theme-unknown = Ein Thema `{ $literal }` gibt es nicht.
+    .remedy = Prüfen Sie die Schreibweise oder legen Sie das Thema im Ordner `themes/{ $literal }/` an.
+
+diagnostic-theme-circle = Das Thema `{ $literal }` baut auf sich selbst auf.
+    .remedy = Ändern Sie `parent` in der Datei `theme.toml` bei einem der Themen.
+
+diagnostic-unknown-token = Eine Farbe `{ $literal }` hat dieses Thema nicht.
+    .remedy = Nehmen Sie einen der Namen, die das Thema in seiner Datei `theme.toml` vorsieht.
+
+# $mode: einer der Sätze unter „Arten der Darstellung“. $proposal: eine Farbe, oder none.
+diagnostic-low-contrast = Die Farbe `{ $token }` ist { $mode } auf `{ $ground }` schlecht zu erkennen: Der Kontrast von `{ $literal }` zu `{ $other }` beträgt { $ratio } zu 1, nötig sind { $needed } zu 1.
+    .remedy =
+        { $proposal ->
+            [none] Wählen Sie eine der beiden Farben deutlich heller oder dunkler.
+           *[other] Die nächste Farbe, mit der alles zu erkennen ist, ist `{ $proposal }`.
+        }
+    .label = zu wenig Kontrast
 
 diagnostic-template-syntax = Die Vorlage ist nicht lesbar: „{ $problem }“
     .remedy = Prüfen Sie die Vorlage an dieser Stelle.

@@ -168,6 +168,9 @@ diagnostic-wrong-postcode = `{ $literal }` is not a German postcode.
 diagnostic-wrong-key = `{ $literal }` does not have the form of a name or reference.
     .remedy = Small letters from a to z (ae for ä), digits and single hyphens are allowed, for example `muster-verein` or, as a full name, `gemeinden/velpke/traeger/muster-verein`.
 
+diagnostic-wrong-colour = `{ $literal }` is not a colour of the kind that is needed here.
+    .remedy = Write `#` and six digits or letters from a to f for red, green and blue, for example `"#0b5563"`.
+
 diagnostic-wrong-path = `{ $literal }` does not lead to a picture of this website.
     .remedy = Put the picture in the folder `content/medien/` and write, for example, `"medien/sommerfest.jpg"`; possible endings are jpg, jpeg, png, webp and svg.
 
@@ -283,6 +286,14 @@ sort-euro = an amount in euro with at most two digits after the point
 sort-fingerprint = a check mark as the program writes it
     .remedy = Delete the line `stand` and confirm the translation with the command `kreisweit confirm`.
 
+## Ways of seeing a page
+
+mode-light = on light screens
+mode-dark = on dark screens
+mode-light-more = on light screens with more contrast
+mode-dark-more = on dark screens with more contrast
+mode-print = in print
+
 ## Pictures that don't fit
 
 unfit-ending = Files with this ending don't belong here.
@@ -360,8 +371,8 @@ diagnostic-review-overdue =
     }
     .remedy = Check the details and write today’s date after `geprueft`, for example `geprueft = 2026-11-02`.
 
-diagnostic-word-without-help = The word “{ $word }” leads nowhere any more: everything named in `hilfe` is over.
-    .remedy = Name a contact point or an offer in `hilfe` that still exists.
+diagnostic-word-without-help = The word “{ $word }” leads to no help: the offers named in `hilfe` are over, and other words do not lead there either.
+    .remedy = In `hilfe`, name a contact point, a page or an offer that still exists.
 
 diagnostic-translation-outdated =
     { $count ->
@@ -599,6 +610,23 @@ diagnostic-role-without-parent = `{ $literal }` on the page `{ $page }` needs an
     .remedy = Add it in the template, or leave `role` out.
 
 ## Templates and texts of the interface
+
+diagnostic-theme-unknown = There is no theme `{ $literal }`.
+    .remedy = Check the spelling, or create the theme in the folder `themes/{ $literal }/`.
+
+diagnostic-theme-circle = The theme `{ $literal }` builds upon itself.
+    .remedy = Change `parent` in the file `theme.toml` of one of the themes.
+
+diagnostic-unknown-token = This theme has no colour `{ $literal }`.
+    .remedy = Take one of the names that the theme lists in its file `theme.toml`.
+
+diagnostic-low-contrast = The colour `{ $token }` is hard to make out on `{ $ground }` { $mode }: the contrast of `{ $literal }` to `{ $other }` is { $ratio } to 1, and { $needed } to 1 is needed.
+    .remedy =
+        { $proposal ->
+            [none] Make one of the two colours much lighter or darker.
+           *[other] The nearest colour with which everything can be made out is `{ $proposal }`.
+        }
+    .label = too little contrast
 
 diagnostic-template-syntax = The template can’t be read: “{ $problem }”
     .remedy = Check the template at this place.

@@ -103,6 +103,19 @@ pub struct Value<'t> {
     pub span: Span,
 }
 
+/// A value by a name that only someone else can judge.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry<T> {
+    /// As written.
+    pub name: String,
+    /// Where the name stands.
+    pub name_place: Place,
+    /// The value.
+    pub value: T,
+    /// Where the value stands.
+    pub place: Place,
+}
+
 /// What a field's value can be turned into.
 pub trait FromValue: Sized {
     /// The value, or what is wrong with it.
@@ -209,6 +222,46 @@ impl<'t> Fields<'t> {
             }
         }
         values
+    }
+
+    /// What the table of this name says by names that only someone else can judge, in the order
+    /// in which they are written.
+    pub fn entries<T: FromValue>(&mut self, field: &'static str) -> Vec<Entry<T>> {
+        self.ask(field);
+        let Some(section) = self.value(field) else {
+            return Vec::new();
+        };
+        let Some(table) = section.toml.as_table() else {
+            self.findings.push(section.wrong_sort("table"));
+            return Vec::new();
+        };
+        let place = |span: std::ops::Range<usize>| Span::from(span).shifted(self.offset);
+        let mut entries = Vec::new();
+        for (key, value) in table {
+            let name: &str = key.get_ref();
+            if self.is_broken(name) {
+                continue;
+            }
+            let value = Value {
+                source: self.source,
+                field: format!("{}.{name}", section.field),
+                toml: value.get_ref(),
+                span: place(value.span()),
+            };
+            let read = T::from_value(&value).map(|read| Entry {
+                name: name.to_owned(),
+                name_place: self.source.place(place(key.span())),
+                value: read,
+                place: self.source.place(value.span),
+            });
+            entries.push(read);
+        }
+        let mut kept: Vec<Entry<T>> = entries
+            .into_iter()
+            .filter_map(|entry| self.keep(entry))
+            .collect();
+        kept.sort_by_key(|entry| entry.name_place.span);
+        kept
     }
 
     /// Whether the field is written at all.

@@ -1,4 +1,4 @@
-//! What the program brings along: the theme `kreis` and the messages of pages and diagnostics.
+//! What the program brings along: the themes `kreis` and `klar`, and the messages of pages and diagnostics.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -15,6 +15,7 @@ use super::text;
 #[derive(RustEmbed)]
 #[folder = "themes/"]
 #[include = "kreis/**"]
+#[include = "klar/**"]
 struct Themes;
 
 // `site.ftl` holds the labels of the demonstration site and stays outside. A `*` of rust-embed takes
@@ -36,7 +37,7 @@ pub struct Asset {
 }
 
 /// The built-in texts by path, in the form in which [`super::read_site`] gives the site's own:
-/// `themes/kreis/**` and `locales/<lang>/{ui,diagnostics}.ftl`. A site's file of the same path
+/// `themes/<theme>/**` and `locales/<lang>/{ui,diagnostics}.ftl`. A site's file of the same path
 /// takes the built-in one's place.
 pub fn builtin_files() -> Vec<Arc<Source>> {
     let texts = embedded().filter(|(path, _)| is_text(path.name()));
@@ -92,7 +93,8 @@ mod tests {
             let is_message = path.starts_with("locales/")
                 && path.matches('/').count() == 2
                 && (path.ends_with("/ui.ftl") || path.ends_with("/diagnostics.ftl"));
-            assert!(path.starts_with("themes/kreis/") || is_message, "{path}");
+            let is_theme = path.starts_with("themes/kreis/") || path.starts_with("themes/klar/");
+            assert!(is_theme || is_message, "{path}");
             assert!(!has_suffix(&path, "md"), "{path}");
         }
     }

@@ -52,57 +52,52 @@ impl SiteFiles {
         self.theme = theme;
     }
 
-    /// The texts of a theme; what it lacks comes from the built-in one.
-    pub fn theme_of(&self, theme: &str) -> Vec<Arc<Source>> {
-        let in_folder = |folder: &str| {
+    /// The texts of a theme and of those it builds upon, in the order of `folders`.
+    pub fn theme_of(&self, folders: &[String]) -> Vec<Arc<Source>> {
+        let mut texts = Vec::new();
+        for folder in folders {
             let folder = format!("themes/{folder}/");
-            let texts = self.theme.iter();
-            texts
-                .filter(move |source| source.path.starts_with(&folder))
-                .cloned()
-                .collect()
-        };
-        let mut texts: Vec<Arc<Source>> = in_folder(BUILTIN_THEME);
-        if theme != BUILTIN_THEME {
-            texts.extend::<Vec<Arc<Source>>>(in_folder(theme));
+            let own = self.theme.iter();
+            let own = own.filter(|source| source.path.starts_with(&folder));
+            texts.extend(own.cloned());
         }
         texts
     }
 
-    /// What is published as it is: the theme's styles, fonts and pictures.
-    pub fn copied(&self, theme: &str) -> Vec<Copied> {
+    /// What is published as it is: the theme's scripts, fonts and pictures, of two with one name
+    /// the one of the later folder; none of those in `used_up`.
+    pub fn copied(&self, folders: &[String], used_up: &[String]) -> Vec<Copied> {
         let mut copied: BTreeMap<String, Content> = BTreeMap::new();
-        let asset = |path: &str| {
-            path.splitn(3, '/')
-                .nth(2)
-                .map(|name| format!("assets/{name}"))
-        };
-        for source in self
-            .theme_of(theme)
-            .iter()
-            .filter(|source| !source.is_template())
-        {
-            let bytes = source.text.clone().into_bytes();
-            copied.extend(asset(&source.path).map(|to| (to, Content::Bytes(bytes.into()))));
-        }
-        for own in super::builtin_assets() {
-            copied.extend(asset(own.path.as_str()).map(|to| (to, Content::Bytes(own.bytes))));
-        }
-        let folder = format!("themes/{theme}/");
-        for file in self
-            .theme_assets
-            .iter()
-            .filter(|file| file.path.as_str().starts_with(&folder))
-        {
-            copied.extend(asset(file.path.as_str()).map(|to| (to, Content::File(file.clone()))));
+        let asset = |path: &str| path.splitn(3, '/').nth(2).map(str::to_owned);
+        for folder in folders {
+            let folder = format!("themes/{folder}/");
+            let is_here = |path: &str| path.starts_with(&folder);
+            let texts = self.theme.iter().filter(|text| is_here(&text.path));
+            for source in texts.filter(|source| !source.is_template()) {
+                let bytes = source.text.clone().into_bytes();
+                copied.extend(asset(&source.path).map(|to| (to, Content::Bytes(bytes.into()))));
+            }
+            let builtin = super::builtin_assets().into_iter();
+            for own in builtin.filter(|own| is_here(own.path.as_str())) {
+                let content = Content::Bytes(own.bytes);
+                copied.extend(asset(own.path.as_str()).map(|to| (to, content)));
+            }
+            let files = self.theme_assets.iter();
+            for file in files.filter(|file| is_here(file.path.as_str())) {
+                let content = Content::File(file.clone());
+                copied.extend(asset(file.path.as_str()).map(|to| (to, content)));
+            }
         }
         let copied = copied.into_iter();
-        copied.map(|(to, content)| Copied { to, content }).collect()
+        copied
+            .filter(|(name, _)| !used_up.contains(name))
+            .map(|(name, content)| Copied {
+                to: format!("assets/{name}"),
+                content,
+            })
+            .collect()
     }
 }
-
-/// The theme that is inside the program.
-const BUILTIN_THEME: &str = "kreis";
 
 impl Copied {
     /// Its bytes.

@@ -8,6 +8,7 @@ use crate::page::facts::Item;
 use crate::page::reader::Reader;
 use crate::page::subject::Subject;
 use crate::page::term;
+use crate::page::theme::sheet::SHEET;
 use crate::site::PlaceId;
 use crate::site::route::{self, Route};
 
@@ -22,6 +23,10 @@ pub struct Chrome {
     pub site_title: String,
     /// The same, short.
     pub site_short: String,
+    /// Who publishes the site, beside the logo, HTML; the site's name stands there if it is null.
+    pub name: Option<String>,
+    /// The site's own logo; null if the theme's icon is its logo.
+    pub logo: Option<LogoView>,
     /// Where the start page is.
     pub home: String,
     /// The style sheet.
@@ -36,6 +41,17 @@ pub struct Chrome {
     pub footer: Vec<Item>,
     /// The day the site was built for, in a sentence.
     pub as_of: String,
+}
+
+/// The picture at the top of every page.
+#[derive(Debug, Serialize)]
+pub struct LogoView {
+    /// Its file.
+    pub src: String,
+    /// In pixels; null together with `height` where it says no size.
+    pub width: Option<u32>,
+    /// In pixels.
+    pub height: Option<u32>,
 }
 
 /// What is different on every page.
@@ -111,8 +127,14 @@ pub fn chrome(reader: Reader<'_>) -> Value {
         dir,
         site_title: reader.text("site-title"),
         site_short: reader.text("site-short"),
+        name: config.design.name.as_ref().map(|name| reader.german(name)),
+        logo: reader.site.logo.as_ref().map(|logo| LogoView {
+            src: route::file_href(&config.base, &route::media_file(&logo.path)),
+            width: logo.size.map(|size| size.width),
+            height: logo.size.map(|size| size.height),
+        }),
         home: reader.href(&Route::Start),
-        stylesheet: file("style.css"),
+        stylesheet: file(SHEET),
         icon: file("icon.svg"),
         demonstration: config.demonstration,
         menu: main_menu(reader),

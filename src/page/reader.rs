@@ -124,19 +124,26 @@ impl<'a> Reader<'a> {
 
     /// A message with variables as HTML; what it is given may be HTML already.
     pub fn format_html(&self, id: &str, given: &[(&str, &str)]) -> String {
-        // Signs that no text contains stand for the values while the message is escaped.
-        let marks: Vec<String> = (0..given.len())
-            .map(|index| format!("\u{E000}{index}\u{E001}"))
-            .collect();
+        // Signs that no text contains stand for the values while the message is formatted. What
+        // stands between them is made HTML piece by piece, since setting apart what runs the other
+        // way must not see them.
+        let marks: Vec<char> = ('\u{E000}'..).take(given.len()).collect();
         let values: Vec<(&str, Value<'_>)> = given
             .iter()
             .zip(&marks)
-            .map(|((name, _), mark)| (*name, Value::from(mark)))
+            .map(|((name, _), mark)| (*name, Value::from(mark.to_string())))
             .collect();
-        let mut html = self.plain(&self.locale.format(id, &values));
-        for ((_, value), mark) in given.iter().zip(&marks) {
-            html = html.replace(mark, value);
+        let text = self.locale.format(id, &values);
+        let mut html = String::new();
+        let mut rest = text.as_str();
+        while let Some(at) = rest.find(&marks[..]) {
+            html.push_str(&self.plain(&rest[..at]));
+            let mark = rest[at..].chars().next();
+            let value = marks.iter().position(|one| Some(*one) == mark);
+            html.push_str(value.map_or("", |value| given[value].1));
+            rest = &rest[at + mark.map_or(0, char::len_utf8)..];
         }
+        html.push_str(&self.plain(rest));
         html
     }
 

@@ -3,6 +3,11 @@
 //! A theme is a folder below `themes/`: the built-in one, overridden file by file by the site's.
 //! Each template is minified once, when the theme is loaded, so that no page has to be.
 
+pub mod manifest;
+mod mixer;
+pub mod palette;
+pub mod sheet;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -12,6 +17,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::locale::used::{self, Used};
 use crate::page::minify::{minify, misplaced_tag};
 use crate::source::{Source, Span};
+use manifest::BUILTIN;
 
 /// Templates ready to be rendered.
 #[derive(Debug)]
@@ -24,7 +30,8 @@ pub struct Theme {
 }
 
 impl Theme {
-    /// Loads the templates of a theme; a later file of the same name replaces an earlier one.
+    /// Loads the templates of a theme; a later file of the same name replaces an earlier one, which
+    /// it can still build upon: `{% extends "kreis/start.html" %}` in `start.html` of another theme.
     /// Files that don't end in `.html` are no templates and are left out.
     pub fn load(files: &[Arc<Source>]) -> (Option<Theme>, Vec<Diagnostic>) {
         let mut sources = BTreeMap::new();
@@ -32,6 +39,13 @@ impl Theme {
         for source in files.iter().filter(|source| source.is_template()) {
             let name = template_name(&source.path).to_owned();
             replaced.extend(sources.insert(name, Arc::clone(source)));
+        }
+        for old in &replaced {
+            let name = old.path.trim_start_matches("themes/");
+            let call = format!("\"{name}\"");
+            if files.iter().any(|file| file.text.contains(&call)) {
+                sources.insert(name.to_owned(), Arc::clone(old));
+            }
         }
         let findings = syntax(&sources);
         if !findings.is_empty() {
@@ -59,10 +73,15 @@ impl Theme {
         self.sources.values().cloned().collect()
     }
 
-    /// The messages that the templates use; those of replaced templates count too, since a site
-    /// can't take the program's own messages out.
-    pub fn uses(&self) -> Vec<Used> {
-        let sources = self.sources.values().chain(&self.replaced);
+    /// The messages that the templates use; those of replaced templates and of the program's own
+    /// themes, which are among `files`, count too, since a site can't take the program's own
+    /// messages out.
+    pub fn uses(&self, files: &[Arc<Source>]) -> Vec<Used> {
+        let builtin = files.iter().filter(|file| {
+            let folder = file.path.split('/').nth(1);
+            file.is_template() && folder.is_some_and(|folder| BUILTIN.contains(&folder))
+        });
+        let sources = self.sources.values().chain(&self.replaced).chain(builtin);
         let uses = sources.flat_map(|source| {
             let found = used::in_template(&source.text).into_iter();
             found.map(|(id, span)| Used {

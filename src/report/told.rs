@@ -132,6 +132,10 @@ fn detail(finding: &Diagnostic) -> Option<Detail> {
         let id = format!("unfit-{}", text_of(finding, "problem")?);
         let variable = "problem";
         Some(Detail { variable, id })
+    } else if finding.code == Code::LowContrast {
+        let id = format!("mode-{}", text_of(finding, "mode")?);
+        let variable = "mode";
+        Some(Detail { variable, id })
     } else {
         None
     }
@@ -162,6 +166,7 @@ fn given<'f>(
             (Arg::Text(text), _) if *name == "literal" => Value::Text(shortened(one_line(text))),
             (Arg::Text(text), _) => Value::Text(one_line(text)),
             (Arg::Number(bytes), _) if finding.code == Code::FileTooLarge => megabytes(*bytes),
+            (Arg::Number(ratio), _) if finding.code == Code::LowContrast => hundredths(*ratio),
             (Arg::Number(number), _) => (*number).into(),
             (Arg::List(texts), _) => in_backticks(texts),
         };
@@ -244,6 +249,13 @@ fn one_line(text: &str) -> Cow<'_, str> {
 fn in_backticks(texts: &[String]) -> Value<'static> {
     let texts = texts.iter().map(|text| format!("`{}`", one_line(text)));
     Value::List(texts.map(Cow::Owned).collect())
+}
+
+/// A ratio that is counted in hundredths.
+fn hundredths(ratio: i64) -> Value<'static> {
+    #[expect(clippy::cast_precision_loss, reason = "at most 2100")]
+    let ratio = ratio as f64 / 100.0;
+    decimal(ratio, 1, 2).into()
 }
 
 /// Bytes in units of 1,048,576, rounded up to two digits: a file one byte over a limit of 1 MB has

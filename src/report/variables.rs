@@ -10,6 +10,8 @@ pub(super) const NOT_GIVEN: &str = "none";
 pub(super) fn sometimes(code: Code) -> &'static [&'static str] {
     if code == Code::WrongLanguage {
         &["page"]
+    } else if code == Code::LowContrast {
+        &["proposal"]
     } else if code == Code::MissingField {
         &["section"]
     } else if code == Code::UnknownReference {
@@ -54,6 +56,7 @@ const OTHERS: &[(&str, &[&str])] = &[
     ("toml-*", &[]),
     ("sort-*", &[]),
     ("unfit-*", &[]),
+    ("mode-*", &[]),
     ("cli-built", &["pages", "records", "languages"]),
     ("cli-checked", &["records", "languages"]),
     ("cli-links", &["links"]),
@@ -101,6 +104,7 @@ pub(super) fn of(code: Code) -> &'static [&'static str] {
         | Code::WrongUrl
         | Code::WrongPostcode
         | Code::WrongKey
+        | Code::WrongColour
         | Code::WrongPath
         | Code::OutsideGermany
         | Code::WrongDayRule => &["literal"],
@@ -201,6 +205,10 @@ pub(super) fn of(code: Code) -> &'static [&'static str] {
         Code::AriaValueWrong => &["literal", "page", "name", "value"],
 
         // Theme and messages.
+        Code::ThemeUnknown | Code::ThemeCircle | Code::UnknownToken => &["literal"],
+        Code::LowContrast => &[
+            "token", "literal", "ground", "other", "mode", "ratio", "needed", "proposal",
+        ],
         Code::TemplateSyntax | Code::MessageSyntax => &["problem"],
         Code::TemplateFailed => &["problem", "page"],
         Code::MessageRepeated | Code::MessageUnused => &["id"],

@@ -7,7 +7,7 @@ use crate::content::name::Name;
 use crate::content::territory::OfficialKey;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::site::route::Route;
-use crate::site::{Head, Help, Id, Offer, Site};
+use crate::site::{Head, Help, Id, Offer, Site, Term};
 use crate::source::Place;
 
 /// All findings about the records together.
@@ -196,15 +196,28 @@ fn calendars(site: &Site) -> Vec<Diagnostic> {
     findings
 }
 
-/// Words of letters that led to offers only, all of which are over.
+/// Words of letters that lead nobody to help, neither themselves nor through other words: to offers
+/// that are over, or in a circle.
 fn words_without_help(site: &Site) -> Vec<Diagnostic> {
-    let is_over = |help: &Help| matches!(help, Help::Offer(id) if site.offers[*id].facts.ended);
-    let over = site.terms.iter().filter(|(_, term)| {
-        let help = &term.facts.help;
-        !help.is_empty() && help.iter().all(is_over)
-    });
-    let told = over.filter_map(|(_, term)| {
-        let first = term.facts.written.help.first()?;
+    let mut helpful: BTreeSet<Id<Term>> = BTreeSet::new();
+    loop {
+        let helps = |help: &Help| match help {
+            Help::Offer(id) => !site.offers[*id].facts.ended,
+            Help::Anlaufstelle(_) | Help::Page(_) => true,
+            Help::Term(id) => helpful.contains(id),
+        };
+        let found = site.terms.iter();
+        let found = found.filter(|(_, term)| term.facts.help.iter().any(helps));
+        let found: BTreeSet<Id<Term>> = found.map(|(id, _)| id).collect();
+        if found.len() == helpful.len() {
+            break;
+        }
+        helpful = found;
+    }
+    let told = site.terms.iter().filter_map(|(id, term)| {
+        // Where nothing could be found, that has been told.
+        let lost = !helpful.contains(&id) && !term.facts.help.is_empty();
+        let first = term.facts.written.help.first().filter(|_| lost)?;
         let finding = Diagnostic::new(Code::WordWithoutHelp, first.place.clone());
         Some(finding.with("word", term.words.shown(0).title()))
     });

@@ -61,6 +61,17 @@ pub struct Site {
     pub pages: Table<Page>,
     /// Words that letters of administrations use.
     pub terms: Table<Term>,
+    /// The picture at the top of every page, if the site has one of its own.
+    pub logo: Option<Logo>,
+}
+
+/// A picture that names who publishes the site.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Logo {
+    /// Below `content/`, such as `medien/logo.svg`.
+    pub path: String,
+    /// If the file says it.
+    pub size: Option<Size>,
 }
 
 /// One record with all that is known of it, whatever its kind.

@@ -13,7 +13,7 @@ use crate::config::Config;
 use crate::content::fields::Reference;
 use crate::content::name::{CONTENT, Kind, Name, Role};
 use crate::content::offer::Venue;
-use crate::content::picture::Picture;
+use crate::content::picture::{MediaPath, Picture};
 use crate::content::{
     Parsed, Record, Review, anlaufstelle, key_figure, offer, story, term, territory, traeger,
 };
@@ -22,8 +22,8 @@ use crate::media::{Format, Media, Size};
 use crate::site::records::{Records, Translations};
 use crate::site::reference::{Directory, Found};
 use crate::site::{
-    Anlaufstelle, Entry, Gemeinde, Help, Id, KeyFigure, Kreis, Offer, Page, PlaceId, ShortId, Site,
-    Story, Table, Term, Traeger, Verband,
+    Anlaufstelle, Entry, Gemeinde, Help, Id, KeyFigure, Kreis, Logo, Offer, Page, PlaceId, ShortId,
+    Site, Story, Table, Term, Traeger, Verband,
 };
 use crate::site::{terms, upcoming};
 use crate::source::Source;
@@ -82,6 +82,7 @@ pub fn resolve(
         figures: resolver.table(records.figures, Resolver::figure),
         stories: resolver.table(records.stories, Resolver::story),
         pages: resolver.table(records.pages, |_, _, written| Page { written }),
+        logo: resolver.logo(),
         terms: resolver.table(records.terms, Resolver::term),
     };
     resolver.tell_orphans();
@@ -122,7 +123,7 @@ struct Resolver<'a> {
     findings: Vec<Diagnostic>,
 }
 
-impl Resolver<'_> {
+impl<'a> Resolver<'a> {
     /// The entries of a kind; `facts` resolves what only that kind has.
     fn table<F, T>(
         &mut self,
@@ -321,21 +322,33 @@ impl Resolver<'_> {
 
     /// For each picture its size; tells those that aren't there.
     fn picture_sizes(&mut self, pictures: &[Picture]) -> Vec<Option<Size>> {
-        let mut sizes = Vec::new();
-        for Picture { file, .. } in pictures {
-            let found = self.media.get(&file.path);
-            if found.is_none() {
-                let known = self.media.keys().map(String::as_str);
-                let is_picture =
-                    |path: &&str| Format::of_path(path).is_some_and(Format::is_picture);
-                let finding = Diagnostic::new(Code::FileMissing, file.place.clone());
-                let finding = finding.with("path", format!("{CONTENT}{}", file.path));
-                let finding = finding.known(&file.path, known.filter(is_picture));
-                self.findings.push(finding);
-            }
-            sizes.push(found.copied().flatten());
-        }
+        let sizes = pictures.iter();
         sizes
+            .map(|picture| self.size_of(&picture.file).copied().flatten())
+            .collect()
+    }
+
+    fn logo(&mut self) -> Option<Logo> {
+        let file = self.config.design.logo.as_ref()?;
+        let size = self.size_of(file)?;
+        Some(Logo {
+            path: file.path.clone(),
+            size: *size,
+        })
+    }
+
+    /// The size that a picture says it has; tells one that isn't there.
+    fn size_of(&mut self, file: &MediaPath) -> Option<&'a Option<Size>> {
+        let found = self.media.get(&file.path);
+        if found.is_none() {
+            let known = self.media.keys().map(String::as_str);
+            let is_picture = |path: &&str| Format::of_path(path).is_some_and(Format::is_picture);
+            let finding = Diagnostic::new(Code::FileMissing, file.place.clone());
+            let finding = finding.with("path", format!("{CONTENT}{}", file.path));
+            let finding = finding.known(&file.path, known.filter(is_picture));
+            self.findings.push(finding);
+        }
+        found
     }
 
     fn serves(&mut self, written: &[Reference], name: &Name) -> Vec<PlaceId> {

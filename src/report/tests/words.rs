@@ -92,8 +92,13 @@ fn every_finding_can_be_told_whole() {
             let mut finding = Diagnostic::without_place(*code);
             for name in variables::of(*code) {
                 // Some stand for a message, which must be one that there is.
-                let is_reason = *code == Code::PictureUnreadable;
-                let text = if is_reason { "broken" } else { "list" };
+                let text = if *code == Code::PictureUnreadable {
+                    "broken"
+                } else if *code == Code::LowContrast {
+                    "dark"
+                } else {
+                    "list"
+                };
                 finding.args.push((name, Arg::Text(text.to_owned())));
             }
             let told = tell(&finding, &wording);
