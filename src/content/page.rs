@@ -18,7 +18,7 @@ words! {
 words! {
     /// What law or readers need a page for.
     PageRole {
-        /// Who answers for the website (§ 5 DDG, § 18 MStV).
+        /// Who answers for the website (§ 5 DDG, § 18 `MStV`).
         Imprint = "impressum",
         /// What becomes of readers' data (articles 13 and 14 GDPR).
         Privacy = "datenschutz",
