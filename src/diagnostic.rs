@@ -354,6 +354,8 @@ codes! {
     /// A link of a template to the own host, but not below the base address. Args: literal, page,
     /// base (its path).
     TemplateOutsideBase = "template-outside-base" Error,
+    /// A script imports what is no file of the site. Args: literal.
+    ScriptBrokenImport = "script-broken-import" Error,
     /// The same id twice on a page. Args: literal, page.
     RepeatedId = "repeated-id" Error,
     /// A page names other language versions (hreflang) than one of these does. Args: page, other.

@@ -97,6 +97,8 @@ pub struct Summary {
     pub pages: usize,
     /// References on pages that were checked.
     pub references: usize,
+    /// The size of the largest file that a search in the browser loads.
+    pub search_bytes: usize,
 }
 
 /// Builds a site: from the editors' files to what `sink` publishes.
@@ -168,6 +170,13 @@ pub fn build(
     let base = &site.config.base;
     let mut feeds = feed::sitemap::sitemap(&renderer.listed(), base);
     feeds.push(feed::robots::robots(base));
+    let search = feed::search::search(&renderer.readers());
+    outcome.made.search_bytes = search
+        .iter()
+        .map(|file| file.bytes.len())
+        .max()
+        .unwrap_or(0);
+    feeds.extend(search);
     let copied = files.copied(lineage.folders(), &made.used_up);
     feeds.extend(made.files.into_iter().map(|(name, bytes)| feed::File {
         path: asset_file(&name),

@@ -114,6 +114,8 @@ fn summary(outcome: &Outcome, wording: &Wording, strict: bool, out: Option<&Path
     if made.pages > 0 {
         lines.push(wording.text(id, &counts));
         lines.push(wording.text("cli-links", &[("links", number(made.references))]));
+        let kilobytes = made.search_bytes.div_ceil(1000);
+        lines.push(wording.text("cli-search", &[("size", number(kilobytes))]));
     }
     if let Some(changes) = outcome.changes {
         lines.push(wording.text(

@@ -14,7 +14,7 @@ use crate::check::accessibility::{self, Fault};
 use crate::check::addresses::{Earlier, check_addresses};
 use crate::check::heads::{Head, check_heads, read_head};
 use crate::check::html;
-use crate::check::links::{self, Origin, PageFacts, blame, check_site};
+use crate::check::links::{self, Origin, PageFacts, blame, check_scripts, check_site};
 use crate::check::sitemap::{SitemapFile, check_sitemap};
 use crate::config::BaseUrl;
 use crate::diagnostic::Diagnostic;
@@ -99,6 +99,8 @@ impl<'a, S: Sink> Press<'a, S> {
         let checked = sort(printed, &mut made);
         made.findings
             .extend(self.check(&checked, &jobs, feeds, &is_file));
+        made.findings
+            .extend(check_scripts(&self.theme.scripts, self.base, &is_file));
         made.findings
             .extend(lost(&made.addresses, self.sink.previous(), wanted));
         Ok(made)

@@ -353,6 +353,9 @@ hours-closed = مغلق
 hours-exceptions = تغييرات في أوقات الدوام
 hours-closed-because = مغلق ({ $name })
 hours-none = يُرجى الاستفسار عن أوقات الدوام.
+open-now = مفتوح الآن
+open-now-until = مفتوح الآن حتى الساعة { $time }
+closed-now = مغلق الآن
 
 anlaufstelle-kind-rathaus = دار البلدية (Rathaus)
 anlaufstelle-kind-auslaenderbehoerde = دائرة شؤون الأجانب (Ausländerbehörde)
@@ -512,6 +515,27 @@ story-visibility = كيف يتم التعريف بالمشروع
 story-helped = ما الذي ساعد
 story-hindered = ما الذي كان صعبًا
 
+## Search
+
+search-heading = البحث
+search-lead = العروض وجهات المساعدة والأماكن وكل ما في هذا الموقع
+search-input = عمَّ تبحث؟
+search-hint = يمكنك أيضًا كتابة الكلمة الألمانية. يكفي جزء من الكلمة، ولا تضر الأخطاء الإملائية.
+search-submit = بحث
+search-no-script = يحتاج البحث إلى JavaScript، وهو لا يعمل هنا. ستجد كل شيء في هذه القوائم:
+search-lists = جميع القوائم
+search-filters = تصفية العروض وجهات المساعدة
+search-any = الكل
+search-reset = إزالة جميع عوامل التصفية
+search-loosen = إزالة عامل التصفية: { $filter }
+search-found = عدد النتائج: { $count }
+search-nothing = لا توجد نتائج. جرِّب كلمة أخرى أو كلمة أقصر.
+search-failed = تعذَّر تحميل البحث الآن. ستجد كل شيء في هذه القوائم:
+search-show-all = عرض الكل
+search-places = الأماكن
+search-pages = صفحات أخرى
+search-offers = البحث في العروض وتصفيتها
+search-open-now = عرض ما هو مفتوح الآن فقط
 ## Words of official letters
 
 terms-heading = كلمات من رسائل الدوائر الرسمية

@@ -321,6 +321,9 @@ hours-closed = geschlossen
 hours-exceptions = An diesen Tagen gelten andere Zeiten
 hours-closed-because = geschlossen ({ $name })
 hours-none = Bitte fragen Sie nach, wann geöffnet ist.
+open-now = jetzt geöffnet
+open-now-until = jetzt geöffnet bis { $time } Uhr
+closed-now = jetzt geschlossen
 
 anlaufstelle-kind-rathaus = Rathaus (Amt Ihrer Gemeinde)
 anlaufstelle-kind-auslaenderbehoerde = Ausländerbehörde (Amt für den Aufenthalt)
@@ -468,6 +471,27 @@ story-visibility = So erfahren die Menschen davon
 story-helped = Das hat geholfen
 story-hindered = Das war schwierig
 
+## Suche
+
+search-heading = Suche
+search-lead = Hier suchen Sie auf der ganzen Website.
+search-input = Was suchen Sie?
+search-hint = Sie müssen nicht das ganze Wort schreiben. Fehler beim Schreiben sind nicht schlimm.
+search-submit = Suchen
+search-no-script = Die Suche braucht JavaScript. JavaScript läuft hier nicht. In diesen Listen finden Sie alles:
+search-lists = Alle Listen
+search-filters = Genauer suchen: Angebote und Anlaufstellen
+search-any = alle
+search-reset = Alles wieder zeigen
+search-loosen = Nicht mehr auswählen: { $filter }
+search-found = Gefunden: { $count }
+search-nothing = Dazu haben wir nichts gefunden. Schreiben Sie ein anderes Wort. Oder ein kürzeres Wort.
+search-failed = Die Suche geht gerade nicht. In diesen Listen finden Sie alles:
+search-show-all = Alle zeigen
+search-places = Orte
+search-pages = Andere Seiten
+search-offers = Angebote genauer suchen
+search-open-now = Nur zeigen: Was ist jetzt geöffnet?
 ## Words of official letters
 
 terms-heading = Wörter aus Briefen vom Amt

@@ -487,6 +487,9 @@ diagnostic-template-broken-fragment = Die Vorlage verweist auf der Seite `{ $pag
 diagnostic-template-outside-base = Die Adresse `{ $literal }` auf der Seite `{ $page }` liegt außerhalb von `{ $base }`, wo diese Website steht.
     .remedy = Lassen Sie die Adresse in der Vorlage mit `{ $base }` beginnen.
 
+diagnostic-script-broken-import = Das Skript lädt `{ $literal }`, und eine solche Datei hat diese Website nicht.
+    .remedy = Nennen Sie eine Datei des Themas, vom Skript aus gesehen, zum Beispiel `./name.js`. Was von anderen Websites oder aus Paketen kommt, gehört als Datei ins Thema.
+
 diagnostic-repeated-id = Auf der Seite `{ $page }` kommt das Attribut `id` mit dem Wert `{ $literal }` mehrmals vor.
     .remedy = Geben Sie in der Vorlage jedem Element einen eigenen Wert.
 
@@ -708,6 +711,8 @@ cli-links =
         [one] { $links } Link geprüft.
        *[other] { $links } Links geprüft.
     }
+# Wie groß die Dateien sind, die der Browser bei der ersten Suche lädt. $size: Kilobyte.
+cli-search = Suche im Browser: bis zu { $size } kB je Sprache, geladen bei der ersten Suche.
 cli-files = Dateien: { $added } neu, { $changed } geändert, { $removed } entfernt, { $unchanged } unverändert.
 cli-nothing-written =
     { $errors ->

@@ -377,6 +377,10 @@ hours-exceptions = Geänderte Öffnungszeiten
 # $name: Grund, etwa „Neujahr“.
 hours-closed-because = geschlossen ({ $name })
 hours-none = Zu den Öffnungszeiten fragen Sie bitte nach.
+# Ob eine Anlaufstelle gerade geöffnet ist; $time: wann sie schließt.
+open-now = jetzt geöffnet
+open-now-until = jetzt geöffnet bis { $time } Uhr
+closed-now = jetzt geschlossen
 
 anlaufstelle-kind-rathaus = Rathaus
 anlaufstelle-kind-auslaenderbehoerde = Ausländerbehörde
@@ -532,6 +536,34 @@ story-visibility = Wie es bekannt gemacht wird
 story-helped = Was geholfen hat
 story-hindered = Was schwierig war
 
+## Suche
+
+search-heading = Suche
+search-lead = Angebote, Anlaufstellen, Orte und alles andere auf dieser Website
+search-input = Wonach suchen Sie?
+# Unter dem Suchfeld.
+search-hint = Teile eines Wortes genügen, Tippfehler schaden nicht.
+search-submit = Suchen
+# Danach folgen Links zu den Listen.
+search-no-script = Die Suche braucht JavaScript, und das läuft hier nicht. In diesen Listen finden Sie alles:
+search-lists = Alle Listen
+search-filters = Filter für Angebote und Anlaufstellen
+# Auswahl eines Filters, der nicht gesetzt ist.
+search-any = alle
+search-reset = Alle Filter entfernen
+# Schaltfläche, wenn nichts gefunden wurde. $filter: der zuletzt gesetzte Filter, etwa „Sport“.
+search-loosen = Filter entfernen: { $filter }
+# $count: Zahl der Treffer.
+search-found = Gefunden: { $count }
+search-nothing = Dazu gibt es nichts. Versuchen Sie ein anderes oder ein kürzeres Wort.
+search-failed = Die Suche lässt sich gerade nicht laden. In diesen Listen finden Sie alles:
+search-show-all = Alle zeigen
+search-places = Orte
+# Überschrift über gefundenen freien Seiten wie dem Impressum.
+search-pages = Weitere Seiten
+# Links von der Liste der Angebote und der Anlaufstellen zur Suche.
+search-offers = Angebote suchen und filtern
+search-open-now = Nur zeigen, was jetzt geöffnet ist
 ## Wörter aus Behördenbriefen
 
 terms-heading = Wörter aus Behördenbriefen

@@ -463,6 +463,9 @@ diagnostic-template-broken-fragment = On the page `{ $page }` the template refer
 diagnostic-template-outside-base = The address `{ $literal }` on the page `{ $page }` is outside `{ $base }`, where this website stands.
     .remedy = Let the address in the template begin with `{ $base }`.
 
+diagnostic-script-broken-import = The script loads `{ $literal }`, and this website has no such file.
+    .remedy = Name a file of the theme as seen from the script, for example `./name.js`. What comes from other websites or packages belongs into the theme as a file.
+
 diagnostic-repeated-id = On the page `{ $page }` the attribute `id` has the value `{ $literal }` more than once.
     .remedy = Give each element a value of its own in the template.
 
@@ -680,6 +683,7 @@ cli-links =
         [one] Checked { $links } link.
        *[other] Checked { $links } links.
     }
+cli-search = Search in the browser: up to { $size } kB per language, loaded with the first search.
 cli-files = Files: { $added } added, { $changed } changed, { $removed } removed, { $unchanged } unchanged.
 cli-nothing-written =
     { $errors ->

@@ -325,6 +325,9 @@ hours-closed = closed
 hours-exceptions = Changed opening hours
 hours-closed-because = closed ({ $name })
 hours-none = Please ask for the opening hours.
+open-now = open now
+open-now-until = open now until { $time }
+closed-now = closed now
 
 anlaufstelle-kind-rathaus = Town hall (Rathaus)
 anlaufstelle-kind-auslaenderbehoerde = Immigration office (Ausländerbehörde)
@@ -472,6 +475,27 @@ story-visibility = How people hear about it
 story-helped = What helped
 story-hindered = What was difficult
 
+## Search
+
+search-heading = Search
+search-lead = Offers, contact points, places and everything else on this website
+search-input = What are you looking for?
+search-hint = You can also type the German word. Part of a word is enough, and typing errors do no harm.
+search-submit = Search
+search-no-script = The search needs JavaScript, which is not running here. You will find everything in these lists:
+search-lists = All lists
+search-filters = Filters for offers and contact points
+search-any = all
+search-reset = Remove all filters
+search-loosen = Remove filter: { $filter }
+search-found = Found: { $count }
+search-nothing = There is nothing like this. Try another word or a shorter one.
+search-failed = The search cannot be loaded at the moment. You will find everything in these lists:
+search-show-all = Show all
+search-places = Places
+search-pages = Other pages
+search-offers = Search and filter offers
+search-open-now = Only show what is open now
 ## Words of official letters
 
 terms-heading = Words in official letters

@@ -321,6 +321,9 @@ hours-closed = بسته
 hours-exceptions = تغییر در ساعت‌های کار
 hours-closed-because = بسته ({ $name })
 hours-none = لطفاً ساعت‌های کار را بپرسید.
+open-now = اکنون باز است
+open-now-until = اکنون باز است تا ساعت { $time }
+closed-now = اکنون بسته است
 
 anlaufstelle-kind-rathaus = شهرداری (Rathaus)
 anlaufstelle-kind-auslaenderbehoerde = اداره امور اتباع خارجی (Ausländerbehörde)
@@ -468,6 +471,27 @@ story-visibility = چگونه به مردم معرفی می‌شود
 story-helped = چه چیزی کمک کرد
 story-hindered = چه چیزی دشوار بود
 
+## Search
+
+search-heading = جستجو
+search-lead = برنامه‌ها، مراکز راهنمایی، مکان‌ها و هر چیز دیگر در این وب‌سایت
+search-input = دنبال چه می‌گردید؟
+search-hint = می‌توانید کلمه آلمانی را هم بنویسید. بخشی از کلمه کافی است و اشتباه تایپی مشکلی ایجاد نمی‌کند.
+search-submit = جستجو کن
+search-no-script = جستجو به JavaScript نیاز دارد که اینجا فعال نیست. همه چیز را در این فهرست‌ها می‌یابید:
+search-lists = همه فهرست‌ها
+search-filters = فیلتر برنامه‌ها و مراکز راهنمایی
+search-any = همه
+search-reset = حذف همه فیلترها
+search-loosen = حذف فیلتر: { $filter }
+search-found = تعداد نتایج: { $count }
+search-nothing = چیزی پیدا نشد. کلمه‌ای دیگر یا کوتاه‌تر را امتحان کنید.
+search-failed = جستجو اکنون بارگذاری نمی‌شود. همه چیز را در این فهرست‌ها می‌یابید:
+search-show-all = نمایش همه
+search-places = مکان‌ها
+search-pages = صفحه‌های دیگر
+search-offers = جستجو و فیلتر برنامه‌ها
+search-open-now = فقط آنچه اکنون باز است
 ## Words of official letters
 
 terms-heading = واژه‌های نامه‌های اداری

@@ -322,6 +322,9 @@ hours-closed = fermé
 hours-exceptions = Horaires modifiés
 hours-closed-because = fermé ({ $name })
 hours-none = Pour les horaires d’ouverture, veuillez vous renseigner.
+open-now = ouvert maintenant
+open-now-until = ouvert maintenant jusqu’à { $time }
+closed-now = fermé maintenant
 
 anlaufstelle-kind-rathaus = Mairie (Rathaus)
 anlaufstelle-kind-auslaenderbehoerde = Service des étrangers (Ausländerbehörde)
@@ -469,6 +472,27 @@ story-visibility = Comment on le fait connaître
 story-helped = Ce qui a aidé
 story-hindered = Ce qui a été difficile
 
+## Search
+
+search-heading = Recherche
+search-lead = Offres, points de contact, lieux et tout le reste de ce site
+search-input = Que cherchez-vous ?
+search-hint = Vous pouvez aussi saisir le mot allemand. Une partie du mot suffit, les fautes de frappe ne gênent pas.
+search-submit = Rechercher
+search-no-script = La recherche a besoin de JavaScript, qui ne fonctionne pas ici. Vous trouverez tout dans ces listes :
+search-lists = Toutes les listes
+search-filters = Filtres pour les offres et les points de contact
+search-any = tous
+search-reset = Supprimer tous les filtres
+search-loosen = Supprimer le filtre : { $filter }
+search-found = Résultats : { $count }
+search-nothing = Il n’y a rien à ce sujet. Essayez un autre mot ou un mot plus court.
+search-failed = La recherche ne peut pas être chargée pour le moment. Vous trouverez tout dans ces listes :
+search-show-all = Tout afficher
+search-places = Lieux
+search-pages = Autres pages
+search-offers = Rechercher et filtrer les offres
+search-open-now = N’afficher que ce qui est ouvert maintenant
 ## Words of official letters
 
 terms-heading = Mots des lettres officielles

@@ -321,6 +321,9 @@ hours-closed = girtî
 hours-exceptions = Saetên vekirinê yên guhertî
 hours-closed-because = girtî ({ $name })
 hours-none = Ji kerema xwe saetên vekirinê bipirsin.
+open-now = niha vekirî ye
+open-now-until = niha vekirî ye heta { $time }
+closed-now = niha girtî ye
 
 anlaufstelle-kind-rathaus = Avahiya şaredariyê (Rathaus)
 anlaufstelle-kind-auslaenderbehoerde = Daîreya biyaniyan (Ausländerbehörde)
@@ -468,6 +471,27 @@ story-visibility = Çawa tê naskirin
 story-helped = Çi alîkar bû
 story-hindered = Çi zehmet bû
 
+## Search
+
+search-heading = Lêgerîn
+search-lead = Çalakî, cihên alîkariyê, cih û her tiştê din li ser vê malperê
+search-input = Hûn li çi digerin?
+search-hint = Hûn dikarin peyva almanî jî binivîsin. Parçeyek ji peyvê bes e, çewtiyên nivîsandinê nabin asteng.
+search-submit = Bigere
+search-no-script = Ji bo lêgerînê JavaScript pêwîst e, lê ew li vir naxebite. Hûn her tiştî di van lîsteyan de dibînin:
+search-lists = Hemû lîste
+search-filters = Fîlter ji bo çalakî û cihên alîkariyê
+search-any = hemû
+search-reset = Hemû fîlteran rake
+search-loosen = Fîlterê rake: { $filter }
+search-found = Encam: { $count }
+search-nothing = Tiştek nehat dîtin. Peyveke din an kurttir biceribînin.
+search-failed = Lêgerîn niha nayê barkirin. Hûn her tiştî di van lîsteyan de dibînin:
+search-show-all = Hemûyan nîşan bide
+search-places = Cih
+search-pages = Rûpelên din
+search-offers = Li çalakiyan bigere û wan fîlter bike
+search-open-now = Tenê yên ku niha vekirî ne nîşan bide
 ## Words of official letters
 
 terms-heading = Peyvên ji nameyên fermî

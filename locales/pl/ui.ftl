@@ -373,6 +373,9 @@ hours-closed = zamknięte
 hours-exceptions = Zmienione godziny otwarcia
 hours-closed-because = zamknięte ({ $name })
 hours-none = O godziny otwarcia prosimy zapytać.
+open-now = teraz otwarte
+open-now-until = teraz otwarte do { $time }
+closed-now = teraz zamknięte
 
 anlaufstelle-kind-rathaus = Ratusz (Rathaus)
 anlaufstelle-kind-auslaenderbehoerde = Urząd ds. cudzoziemców (Ausländerbehörde)
@@ -526,6 +529,27 @@ story-visibility = Jak się o tym informuje
 story-helped = Co pomogło
 story-hindered = Co było trudne
 
+## Search
+
+search-heading = Wyszukiwanie
+search-lead = Oferty, punkty kontaktowe, miejscowości i wszystko inne w tym serwisie
+search-input = Czego Państwo szukają?
+search-hint = Można też wpisać niemieckie słowo. Wystarczy część słowa, literówki nie przeszkadzają.
+search-submit = Szukaj
+search-no-script = Wyszukiwanie wymaga JavaScriptu, który tutaj nie działa. Wszystko można znaleźć na tych listach:
+search-lists = Wszystkie listy
+search-filters = Filtry ofert i punktów kontaktowych
+search-any = wszystkie
+search-reset = Usuń wszystkie filtry
+search-loosen = Usuń filtr: { $filter }
+search-found = Znaleziono: { $count }
+search-nothing = Nic nie znaleziono. Proszę spróbować innego lub krótszego słowa.
+search-failed = Nie można teraz wczytać wyszukiwania. Wszystko można znaleźć na tych listach:
+search-show-all = Pokaż wszystkie
+search-places = Miejscowości
+search-pages = Inne strony
+search-offers = Szukaj ofert i filtruj je
+search-open-now = Pokaż tylko to, co jest teraz otwarte
 ## Words of official letters
 
 terms-heading = Słowa z pism urzędowych

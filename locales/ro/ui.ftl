@@ -329,6 +329,9 @@ hours-closed = închis
 hours-exceptions = Program modificat
 hours-closed-because = închis ({ $name })
 hours-none = Pentru program, vă rugăm să întrebați.
+open-now = deschis acum
+open-now-until = deschis acum până la { $time }
+closed-now = închis acum
 
 anlaufstelle-kind-rathaus = Primărie (Rathaus)
 anlaufstelle-kind-auslaenderbehoerde = Oficiul pentru străini (Ausländerbehörde)
@@ -479,6 +482,27 @@ story-visibility = Cum este făcut cunoscut
 story-helped = Ce a ajutat
 story-hindered = Ce a fost dificil
 
+## Search
+
+search-heading = Căutare
+search-lead = Activități, puncte de contact, localități și tot restul acestui site
+search-input = Ce căutați?
+search-hint = Puteți scrie și cuvântul german. Ajunge o parte a cuvântului, iar greșelile de tastare nu deranjează.
+search-submit = Caută
+search-no-script = Căutarea are nevoie de JavaScript, care nu funcționează aici. Găsiți totul în aceste liste:
+search-lists = Toate listele
+search-filters = Filtre pentru activități și puncte de contact
+search-any = toate
+search-reset = Elimină toate filtrele
+search-loosen = Elimină filtrul: { $filter }
+search-found = Rezultate: { $count }
+search-nothing = Nu s-a găsit nimic. Încercați alt cuvânt sau unul mai scurt.
+search-failed = Căutarea nu poate fi încărcată acum. Găsiți totul în aceste liste:
+search-show-all = Arată toate
+search-places = Localități
+search-pages = Alte pagini
+search-offers = Caută și filtrează activități
+search-open-now = Arată doar ce este deschis acum
 ## Words of official letters
 
 terms-heading = Cuvinte din scrisorile oficiale

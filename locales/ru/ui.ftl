@@ -379,6 +379,9 @@ hours-closed = закрыто
 hours-exceptions = Изменения в часах работы
 hours-closed-because = закрыто ({ $name })
 hours-none = Пожалуйста, уточните часы работы.
+open-now = сейчас открыто
+open-now-until = сейчас открыто до { $time }
+closed-now = сейчас закрыто
 
 anlaufstelle-kind-rathaus = Ратуша (Rathaus)
 anlaufstelle-kind-auslaenderbehoerde = Ведомство по делам иностранцев (Ausländerbehörde)
@@ -532,6 +535,27 @@ story-visibility = Как об этом узнают
 story-helped = Что помогло
 story-hindered = Что было трудно
 
+## Search
+
+search-heading = Поиск
+search-lead = Предложения, учреждения, места и всё остальное на этом сайте
+search-input = Что вы ищете?
+search-hint = Можно ввести и немецкое слово. Достаточно части слова, опечатки не помешают.
+search-submit = Искать
+search-no-script = Для поиска нужен JavaScript, но здесь он не работает. Всё можно найти в этих списках:
+search-lists = Все списки
+search-filters = Фильтры для предложений и учреждений
+search-any = все
+search-reset = Убрать все фильтры
+search-loosen = Убрать фильтр: { $filter }
+search-found = Найдено: { $count }
+search-nothing = Ничего не найдено. Попробуйте другое слово или слово покороче.
+search-failed = Поиск сейчас не загружается. Всё можно найти в этих списках:
+search-show-all = Показать все
+search-places = Места
+search-pages = Другие страницы
+search-offers = Искать и фильтровать предложения
+search-open-now = Показать только то, что сейчас открыто
 ## Words of official letters
 
 terms-heading = Слова из официальных писем

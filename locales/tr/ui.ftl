@@ -321,6 +321,9 @@ hours-closed = kapalı
 hours-exceptions = Değişen açılış saatleri
 hours-closed-because = kapalı ({ $name })
 hours-none = Açılış saatlerini lütfen sorun.
+open-now = şu anda açık
+open-now-until = şu anda açık, kapanış { $time }
+closed-now = şu anda kapalı
 
 anlaufstelle-kind-rathaus = Belediye binası (Rathaus)
 anlaufstelle-kind-auslaenderbehoerde = Yabancılar dairesi (Ausländerbehörde)
@@ -468,6 +471,27 @@ story-visibility = Nasıl duyuruluyor
 story-helped = Neler yardımcı oldu
 story-hindered = Neler zordu
 
+## Search
+
+search-heading = Arama
+search-lead = Hizmetler, başvuru noktaları, yerler ve bu sitedeki diğer her şey
+search-input = Ne arıyorsunuz?
+search-hint = Almanca kelimeyi de yazabilirsiniz. Kelimenin bir bölümü yeterlidir, yazım hataları sorun olmaz.
+search-submit = Ara
+search-no-script = Arama için JavaScript gerekir, ancak burada çalışmıyor. Her şeyi şu listelerde bulabilirsiniz:
+search-lists = Tüm listeler
+search-filters = Hizmetler ve başvuru noktaları için filtreler
+search-any = tümü
+search-reset = Tüm filtreleri kaldır
+search-loosen = Filtreyi kaldır: { $filter }
+search-found = Bulunan: { $count }
+search-nothing = Sonuç bulunamadı. Başka veya daha kısa bir kelime deneyin.
+search-failed = Arama şu anda yüklenemiyor. Her şeyi şu listelerde bulabilirsiniz:
+search-show-all = Tümünü göster
+search-places = Yerler
+search-pages = Diğer sayfalar
+search-offers = Hizmetleri ara ve filtrele
+search-open-now = Yalnızca şu anda açık olanları göster
 ## Words of official letters
 
 terms-heading = Resmî mektuplardaki kelimeler

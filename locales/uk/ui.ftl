@@ -379,6 +379,9 @@ hours-closed = зачинено
 hours-exceptions = Зміни в годинах роботи
 hours-closed-because = зачинено ({ $name })
 hours-none = Будь ласка, уточніть години роботи.
+open-now = зараз відчинено
+open-now-until = зараз відчинено до { $time }
+closed-now = зараз зачинено
 
 anlaufstelle-kind-rathaus = Ратуша (Rathaus)
 anlaufstelle-kind-auslaenderbehoerde = Відомство у справах іноземців (Ausländerbehörde)
@@ -532,6 +535,27 @@ story-visibility = Як про це дізнаються
 story-helped = Що допомогло
 story-hindered = Що було складно
 
+## Search
+
+search-heading = Пошук
+search-lead = Пропозиції, установи, місця та все інше на цьому сайті
+search-input = Що ви шукаєте?
+search-hint = Можна ввести й німецьке слово. Достатньо частини слова, помилки не завадять.
+search-submit = Шукати
+search-no-script = Для пошуку потрібен JavaScript, але тут він не працює. Усе можна знайти в цих списках:
+search-lists = Усі списки
+search-filters = Фільтри для пропозицій та установ
+search-any = усі
+search-reset = Прибрати всі фільтри
+search-loosen = Прибрати фільтр: { $filter }
+search-found = Знайдено: { $count }
+search-nothing = Нічого не знайдено. Спробуйте інше або коротше слово.
+search-failed = Пошук зараз не завантажується. Усе можна знайти в цих списках:
+search-show-all = Показати все
+search-places = Місця
+search-pages = Інші сторінки
+search-offers = Шукати та фільтрувати пропозиції
+search-open-now = Показати лише те, що зараз відчинено
 ## Words of official letters
 
 terms-heading = Слова з офіційних листів

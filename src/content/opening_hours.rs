@@ -115,6 +115,11 @@ impl OpeningHours {
             .find(|(_, spans)| !spans.is_empty())
     }
 
+    /// Whether nothing is known: neither weekly hours nor exceptions.
+    pub fn is_empty(&self) -> bool {
+        self.week.iter().all(Vec::is_empty) && self.exceptions.is_empty()
+    }
+
     /// The hours of a day of the week that is neither holiday nor exception.
     pub fn in_usual_week(&self, day: DayWord) -> &[ClockSpan] {
         &self.week[place_in_week(day)]

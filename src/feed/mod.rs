@@ -1,6 +1,7 @@
 //! What machines read of the site, one file per format.
 
 pub mod robots;
+pub mod search;
 pub mod sitemap;
 
 /// A finished file: its path below the output folder, and its bytes.

@@ -138,9 +138,15 @@ const BY_PROGRAM: &[(&str, &[&str])] = &[
     ("recurrence-dates", &["dates"]),
     ("nth-*", &["weekday", "day"]),
     ("pause-*", &[]),
+    // Search.
+    ("search-found", &["count"]),
+    ("search-loosen", &["filter"]),
+    ("search-heading", &[]),
+    ("search-show-all", &[]),
     // Anlaufstellen and contacts.
     ("anlaufstellen-count", &["count"]),
     ("stop-lines", &["lines"]),
+    ("open-now-until", &["time"]),
     ("appointment-*", &[]),
     ("hours-closed-because", &["name"]),
     ("anlaufstelle-kind-*", &[]),

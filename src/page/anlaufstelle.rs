@@ -9,6 +9,7 @@ use crate::content::clock::ClockSpan;
 use crate::content::day::DayWord;
 use crate::content::words::WordField;
 use crate::page::facts::{Item, Row, Rows};
+use crate::page::opening;
 use crate::page::reader::Reader;
 use crate::page::term;
 use crate::page::text::{Text, text};
@@ -37,6 +38,8 @@ pub struct AnlaufstellePage {
     pub exceptions: Vec<DayHours>,
     /// The day these were computed for, in a sentence.
     pub as_of: String,
+    /// The coming days' hours, for a script that says whether it is open now.
+    pub open: Option<String>,
     /// A place whose whereabouts are secret.
     pub protected: bool,
     /// Where "leave this page" leads; only where the topic is violence.
@@ -71,6 +74,8 @@ pub struct AnlaufstelleCard {
     pub phones: Vec<Item>,
     /// Where, HTML; none for a helpline and for a protected place.
     pub place: Option<String>,
+    /// The coming days' hours, for a script that says whether it is open now.
+    pub open: Option<String>,
     /// It doesn't exist.
     pub sample: bool,
 }
@@ -89,6 +94,7 @@ pub fn page(reader: Reader<'_>, id: Id<Anlaufstelle>) -> AnlaufstellePage {
         times_id: anchor::free(anchor::TIMES, &shown.words.words.body),
         exceptions: exceptions(reader, entry),
         as_of: reader.as_of(),
+        open: opening::coming_days(reader.site.today, &entry.facts),
         protected: written.protected,
         leave_to: violence.then(|| reader.leave_to()),
         offers: reader.offer_links(|offer| offer.venues.contains(&id)),
@@ -112,6 +118,7 @@ pub fn card(reader: Reader<'_>, id: Id<Anlaufstelle>) -> AnlaufstelleCard {
             .map(|line| reader.phone(&line.number))
             .collect(),
         place: somewhere.then(|| reader.short_name(entry.facts.home)),
+        open: opening::coming_days(reader.site.today, &entry.facts),
         sample: entry.sample,
     }
 }

@@ -33,6 +33,14 @@ pub struct Chrome {
     pub stylesheet: String,
     /// The icon of the site.
     pub icon: String,
+    /// Where the theme's files are, such as its scripts; ends in `/`.
+    pub assets: String,
+    /// Search and filters.
+    pub search: String,
+    /// "Open now, until {time}": what a script writes where it knows the time.
+    pub open_until: String,
+    /// The digits of the language, 0 first.
+    pub digits: String,
     /// A demonstration, not an offer of the Landkreis.
     pub demonstration: bool,
     /// Links of the menu at the top.
@@ -136,6 +144,10 @@ pub fn chrome(reader: Reader<'_>) -> Value {
         home: reader.href(&Route::Start),
         stylesheet: file(SHEET),
         icon: file("icon.svg"),
+        assets: file(""),
+        search: reader.href(&Route::Search),
+        open_until: reader.format("open-now-until", &[("time", "{time}".into())]),
+        digits: (0..10).map(|digit| reader.locale.number(digit)).collect(),
         demonstration: config.demonstration,
         menu: main_menu(reader),
         footer: pages_of(reader, Menu::Footer),
@@ -325,6 +337,7 @@ pub fn plain_title(reader: Reader<'_>, subject: &Subject) -> String {
         Subject::TraegerList => list("traeger-heading"),
         Subject::Figures => list("figures-heading"),
         Subject::Stories => list("stories-heading"),
+        Subject::Search => list("search-heading"),
         Subject::Terms => list("terms-heading"),
         Subject::Term(id) => term::plain_title(reader, *id),
         Subject::NotFound => list("not-found-heading"),
@@ -388,6 +401,7 @@ fn breadcrumb(reader: Reader<'_>, subject: &Subject) -> Vec<Item> {
         | Subject::TraegerList
         | Subject::Figures
         | Subject::Stories
+        | Subject::Search
         | Subject::Terms
         | Subject::Text(_)
         | Subject::NotFound

@@ -24,9 +24,11 @@ pub mod frame;
 pub mod lists;
 mod minify;
 pub mod offer;
+pub mod opening;
 pub mod picture;
 pub mod place;
 pub mod reader;
+pub mod search;
 pub mod statement;
 pub mod story;
 pub mod subject;
@@ -217,6 +219,13 @@ impl<'a> Renderer<'a> {
             .collect()
     }
 
+    /// A reader of each language of the site.
+    pub fn readers(&self) -> Vec<Reader<'_>> {
+        (0..self.locales.len())
+            .map(|language| self.reader(language))
+            .collect()
+    }
+
     fn reader(&self, language: usize) -> Reader<'_> {
         Reader {
             site: self.site,
@@ -246,6 +255,7 @@ impl<'a> Renderer<'a> {
             Subject::Figures => value(&lists::figures(reader)),
             Subject::Figure(id) => value(&figure::page(reader, *id)),
             Subject::Stories => value(&lists::stories(reader, cards)),
+            Subject::Search => value(&search::page(reader)),
             Subject::Story(id) => value(&story::page(reader, *id)),
             Subject::Text(id) => value(&text::page(reader, *id)),
             Subject::Terms => value(&term::list(reader, &self.alphabet)),

@@ -44,6 +44,8 @@ pub enum Subject {
     Figure(Id<KeyFigure>),
     /// All stories.
     Stories,
+    /// Search and filters.
+    Search,
     /// A story.
     Story(Id<Story>),
     /// A free page.
@@ -73,6 +75,7 @@ impl Subject {
             Subject::TraegerList,
             Subject::Figures,
             Subject::Stories,
+            Subject::Search,
             Subject::NotFound,
         ];
         if !site.terms.is_empty() {
@@ -124,6 +127,7 @@ impl Subject {
             Subject::TraegerList => Route::Traeger,
             Subject::Figures => Route::Figures,
             Subject::Stories => Route::Stories,
+            Subject::Search => Route::Search,
             Subject::Terms => Route::Terms,
             Subject::NotFound => Route::NotFound,
             Subject::Moved(name, _) => Route::Record(name.clone()),
@@ -156,6 +160,7 @@ impl Subject {
             Subject::Figures => "figures.html",
             Subject::Figure(_) => "figure.html",
             Subject::Stories => "stories.html",
+            Subject::Search => "search.html",
             Subject::Story(_) => "story.html",
             Subject::Text(_) => "page.html",
             Subject::Terms => "terms.html",
@@ -193,6 +198,7 @@ impl Subject {
             Subject::TraegerList => Some("traeger-lead"),
             Subject::Figures => Some("figures-lead"),
             Subject::Stories => Some("stories-lead"),
+            Subject::Search => Some("search-lead"),
             Subject::Terms => Some("terms-lead"),
             Subject::Place(_)
             | Subject::PlaceAndType(..)
@@ -237,6 +243,7 @@ impl Subject {
             | Subject::Figures
             | Subject::Figure(_)
             | Subject::Stories
+            | Subject::Search
             | Subject::Story(_)
             | Subject::Text(_)
             | Subject::Terms
@@ -300,6 +307,7 @@ impl Subject {
             | Subject::TraegerList
             | Subject::Figures
             | Subject::Stories
+            | Subject::Search
             | Subject::Terms
             | Subject::NotFound => return None,
         })

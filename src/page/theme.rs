@@ -16,6 +16,7 @@ use tera::{Context, ErrorKind, Tera, Value};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::locale::used::{self, Used};
 use crate::page::minify::{minify, misplaced_tag};
+use crate::site::route;
 use crate::source::{Source, Span};
 use manifest::BUILTIN;
 
@@ -27,6 +28,8 @@ pub struct Theme {
     sources: BTreeMap<String, Arc<Source>>,
     /// Those that a later file of the same name has replaced.
     replaced: Vec<Arc<Source>>,
+    /// The scripts by the files that they are published as.
+    pub scripts: BTreeMap<String, Arc<Source>>,
 }
 
 impl Theme {
@@ -61,6 +64,7 @@ impl Theme {
                     tera,
                     sources,
                     replaced,
+                    scripts: scripts(files),
                 };
                 (Some(theme), Vec::new())
             }
@@ -128,6 +132,18 @@ impl Theme {
         let error = again.as_ref().unwrap_or(error);
         finding(&self.sources, Code::TemplateFailed, error)
     }
+}
+
+/// The scripts of a theme; a later file of the same name replaces an earlier one.
+fn scripts(files: &[Arc<Source>]) -> BTreeMap<String, Arc<Source>> {
+    let scripts = files
+        .iter()
+        .filter(|source| source.path.strip_suffix(".js").is_some());
+    let named = scripts.map(|source| {
+        let file = route::asset_file(template_name(&source.path));
+        (file, Arc::clone(source))
+    });
+    named.collect()
 }
 
 /// `offer.html` for `themes/kreis/offer.html`.

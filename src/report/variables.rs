@@ -60,6 +60,7 @@ const OTHERS: &[(&str, &[&str])] = &[
     ("cli-built", &["pages", "records", "languages"]),
     ("cli-checked", &["records", "languages"]),
     ("cli-links", &["links"]),
+    ("cli-search", &["size"]),
     ("cli-files", &["added", "changed", "removed", "unchanged"]),
     ("cli-nothing-written", &["errors"]),
     ("cli-strict", &["warnings"]),
@@ -163,6 +164,7 @@ pub(super) fn of(code: Code) -> &'static [&'static str] {
         | Code::RepeatedId
         | Code::VersionOutside => &["literal", "page"],
         Code::TemplateOutsideBase => &["literal", "page", "base"],
+        Code::ScriptBrokenImport => &["literal"],
         Code::VersionsDiffer | Code::CanonicalLeadsOn | Code::RedirectLeadsOn => &["page", "other"],
         Code::OwnVersionMissing => &["page"],
         Code::SitemapAddress => &["literal", "file"],

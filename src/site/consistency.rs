@@ -67,6 +67,7 @@ fn addresses(site: &Site) -> Vec<Diagnostic> {
         Route::Traeger,
         Route::Figures,
         Route::Stories,
+        Route::Search,
         Route::Terms,
     ];
     let mut taken: BTreeMap<String, Option<Place>> =

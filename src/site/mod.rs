@@ -9,6 +9,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use crate::config::Config;
+use crate::content::clock::ClockSpan;
 use crate::content::contact::Url;
 use crate::content::name::Name;
 use crate::content::{
@@ -22,6 +23,7 @@ pub mod labels;
 pub mod legal;
 pub mod links;
 pub mod local;
+mod opening;
 mod records;
 pub mod reference;
 pub mod resolve;
@@ -32,6 +34,7 @@ pub mod terms;
 pub mod upcoming;
 
 use local::LocalWords;
+pub use opening::DAYS_AHEAD;
 pub use table::{Id, Table};
 
 /// A whole site, resolved.
@@ -208,6 +211,9 @@ pub struct Anlaufstelle {
     pub provider: Option<Id<Traeger>>,
     /// Whom it serves; never empty.
     pub serves: Vec<PlaceId>,
+    /// When it is open on each of the coming weeks' days, today first; no span if it is closed.
+    /// Empty if it has no opening hours.
+    pub coming_days: Vec<Vec<ClockSpan>>,
     /// The words of letters that lead to it, in the order of their names.
     pub terms: Vec<Id<Term>>,
 }

@@ -25,7 +25,7 @@ use crate::site::{
     Anlaufstelle, Entry, Gemeinde, Help, Id, KeyFigure, Kreis, Logo, Offer, Page, PlaceId, ShortId,
     Site, Story, Table, Term, Traeger, Verband,
 };
-use crate::site::{terms, upcoming};
+use crate::site::{opening, terms, upcoming};
 use crate::source::Source;
 
 /// Makes a site of its parts; `None` if there is no Kreis that it could be of.
@@ -87,6 +87,7 @@ pub fn resolve(
     };
     resolver.tell_orphans();
     upcoming::fill(&mut site);
+    opening::fill(&mut site);
     terms::fill(&mut site);
     (Some(site), resolver.findings)
 }
@@ -256,6 +257,7 @@ impl<'a> Resolver<'a> {
             home: self.home(name),
             provider: self.find_optional(written.provider.as_ref(), name.home().as_ref()),
             serves: self.serves(&written.serves, name),
+            coming_days: Vec::new(),
             terms: Vec::new(),
             written,
         }

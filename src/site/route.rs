@@ -28,6 +28,8 @@ pub enum Route {
     Figures,
     /// All stories.
     Stories,
+    /// Search and filters.
+    Search,
     /// All words of letters.
     Terms,
     /// The page of a record.
@@ -54,6 +56,7 @@ impl Route {
             Route::Traeger => "traeger/".to_owned(),
             Route::Figures => "zahlen/".to_owned(),
             Route::Stories => "beispiele/".to_owned(),
+            Route::Search => "suche/".to_owned(),
             Route::Terms => "woerter/".to_owned(),
             Route::Record(name) => record_path(name),
             Route::PlaceAndType(place, kind) => format!("{place}/art/{kind}/"),
@@ -75,6 +78,7 @@ impl Route {
             | Route::Traeger
             | Route::Figures
             | Route::Stories
+            | Route::Search
             | Route::Terms
             | Route::Record(_)
             | Route::PlaceAndType(..) => format!("{tag}/{}index.html", self.path()),
@@ -93,6 +97,7 @@ impl Route {
             | Route::Traeger
             | Route::Figures
             | Route::Stories
+            | Route::Search
             | Route::Terms
             | Route::Record(_)
             | Route::PlaceAndType(..)
@@ -120,6 +125,11 @@ pub fn media_file(path: &str) -> String {
 /// The file of a theme's asset, such as a style sheet.
 pub fn asset_file(name: &str) -> String {
     format!("assets/{name}")
+}
+
+/// The file that the search in the browser reads, for the language of the given tag.
+pub fn search_file(tag: &str) -> String {
+    format!("{tag}/suche.json")
 }
 
 /// The address of a published file within the site's host.

@@ -14,6 +14,7 @@ mod address;
 mod blame;
 mod page;
 mod reference;
+mod script;
 mod site;
 mod template;
 
@@ -24,6 +25,7 @@ pub use blame::{Origin, blame};
 pub use page::{PageFacts, Reading, read_page};
 pub(super) use reference::refreshed_to;
 pub use reference::{Found, Kind, each_found};
+pub use script::check_scripts;
 pub use site::check_site;
 
 /// Something on a page that leads nowhere. Sorts by page.

@@ -8,7 +8,8 @@ use crate::source::Span;
 pub enum Kind {
     /// An address to go to: `href` (SVG's too), `action`, a redirect, the address of a social card.
     Href,
-    /// A file the page shows: `src`, `poster`, `data`, a social card's picture.
+    /// A file the page shows or runs: `src`, `poster`, `data`, a social card's picture, and what
+    /// its script fetches (`data-…-src`).
     Src,
     /// One of the candidates of `srcset`.
     Srcset,
@@ -84,6 +85,8 @@ fn role(tag: &Tag<'_>, attribute: &Attribute<'_>) -> Option<Role> {
         b"id" => Role::Id,
         b"href" | b"xlink:href" | b"action" | b"formaction" => Role::Address(Kind::Href),
         b"src" | b"poster" => Role::Address(Kind::Src),
+        // What a script of the page fetches: `data-index-src`.
+        name if name.starts_with(b"data-") && name.ends_with(b"-src") => Role::Address(Kind::Src),
         b"data" if tag.is("object") => Role::Address(Kind::Src),
         b"srcset" | b"imagesrcset" => Role::Candidates,
         b"usemap" => Role::UseMap,
@@ -200,7 +203,7 @@ mod tests {
         let html = "<a id=a HREF=/de/?a&amp;b><form action=/s><button formaction=/t form='f' popovertarget=p>\
             <img src=a.jpg srcset='b.jpg 1x, c.jpg 2x' usemap=#m><video poster=p.jpg><object data=o.pdf>\
             <map name=m><label for=x><td headers='h1 h2'><input list=l><svg><use xlink:href=#s href=#t></svg>\
-            <p aria-labelledby='u v' aria-describedby=w data=x name=y><link rel=canonical href=https://x.example/>";
+            <p aria-labelledby='u v' aria-describedby=w data=x name=y data-index-src=i.json data-src-x=y><link rel=canonical href=https://x.example/>";
         assert_eq!(
             found(html),
             [
@@ -226,6 +229,7 @@ mod tests {
                 "Id u",
                 "Id v",
                 "Id w",
+                "Src i.json",
                 "Href https://x.example/"
             ]
         );

@@ -1,0 +1,187 @@
+//! `<lang>/suche.json`: what the search in the browser reads, one file for each language.
+//!
+//! As in `content/`, facts stand once and words once per language: the source language's file holds
+//! both, that of another language holds words only, and nothing at all of a record that is shown in
+//! the source language. So who reads Arabic loads two files, and finds by the German word too.
+//!
+//! ```json
+//! {"facts": {"places": [["kreise/muster"], ["gemeinden/tal", 0]],
+//!            "records": [{"k": "offer", "a": "gemeinden/tal/angebote/sprachcafe/", "t": "art-sprache"}]},
+//!  "places": [["Muster"], ["Tal"]], "labels": {"art-sprache": "Sprache"},
+//!  "words": [{"t": "Sprachcafé", "s": "Deutsch üben", "w": "komm vorbei"}]}
+//! ```
+
+mod facts;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rayon::prelude::*;
+use serde::Serialize;
+
+use crate::feed::File;
+use crate::page::reader::Reader;
+use crate::site::local::Shown;
+use crate::site::route;
+use facts::{Facts, Searched};
+
+/// The file of one language.
+#[derive(Serialize)]
+struct Index<'s> {
+    /// In the source language's file only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    facts: Option<Facts<'s>>,
+    /// The name of each place for lists, and its language if that is not the file's.
+    places: Vec<(&'s str, Option<&'s str>)>,
+    /// What the ids of labels say.
+    labels: BTreeMap<&'s str, String>,
+    /// The words of each record; none where the source language's are shown.
+    words: Vec<Option<Words<'s>>>,
+}
+
+/// What is found of a record, and what is shown of it.
+#[derive(Serialize)]
+struct Words<'s> {
+    #[serde(rename = "t")]
+    title: &'s str,
+    #[serde(rename = "s", skip_serializing_if = "Option::is_none")]
+    summary: Option<&'s str>,
+    /// The words of its texts that neither title nor summary has, each once.
+    #[serde(rename = "w", skip_serializing_if = "String::is_empty")]
+    text: String,
+    /// Their language, if it is not the file's.
+    #[serde(rename = "l", skip_serializing_if = "Option::is_none")]
+    language: Option<&'s str>,
+    /// The summary's language, if it is not the title's.
+    #[serde(rename = "m", skip_serializing_if = "Option::is_none")]
+    summary_language: Option<&'s str>,
+}
+
+/// The files; `readers` are those of all languages, the source language first.
+pub fn search(readers: &[Reader<'_>]) -> Vec<File> {
+    let Some(source) = readers.first() else {
+        return Vec::new();
+    };
+    let records = facts::records(source.site);
+    let files = readers.par_iter().map(|reader| File {
+        path: route::search_file(reader.tag()),
+        bytes: serde_json::to_vec(&index(*reader, &records))
+            .expect("texts and numbers can be written as JSON"),
+    });
+    files.collect()
+}
+
+fn index<'s>(reader: Reader<'s>, records: &'s [Searched<'s>]) -> Index<'s> {
+    let site = reader.site;
+    let places = site.places().map(|place| {
+        let shown = site.place_words(place).shown(reader.language);
+        let name = site.short_name(place, reader.language);
+        (name, foreign(reader, shown.language))
+    });
+    let is_source = reader.language == 0;
+    Index {
+        facts: is_source.then(|| Facts::of(site, records)),
+        places: places.collect(),
+        labels: labels(reader, records),
+        words: records.iter().map(|one| words(reader, one)).collect(),
+    }
+}
+
+/// The labels of all records that the language has a message for.
+fn labels<'s>(reader: Reader<'s>, records: &'s [Searched<'s>]) -> BTreeMap<&'s str, String> {
+    let ids = records.iter().flat_map(|one| one.facts.labels());
+    let ids: BTreeSet<&str> = ids.filter(|id| reader.locale.has(id)).collect();
+    ids.into_iter().map(|id| (id, reader.text(id))).collect()
+}
+
+fn words<'s>(reader: Reader<'s>, record: &Searched<'s>) -> Option<Words<'s>> {
+    let shown = record.words.shown(reader.language);
+    if shown.language == 0 && reader.language != 0 {
+        return None;
+    }
+    let summary = shown.summary();
+    let summary_language = summary
+        .and_then(|(_, language)| (language != shown.language).then(|| reader.tag_of(language)));
+    let mut text = NewWords::beside([Some(shown.title()), summary.map(|(text, _)| text)]);
+    for more in &record.names {
+        text.add(more);
+    }
+    add_texts(&mut text, shown);
+    Some(Words {
+        title: shown.title(),
+        summary: summary.map(|(text, _)| text),
+        text: text.words,
+        language: foreign(reader, shown.language),
+        summary_language,
+    })
+}
+
+/// The words of the text fields and of the body.
+///
+/// A text field that a translation lacks is shown in the source language, and found there.
+fn add_texts(text: &mut NewWords, shown: &Shown) {
+    let own = &shown.words.words;
+    for field in &own.texts {
+        for one in &field.texts {
+            text.add(one);
+        }
+    }
+    text.add(&own.body.plain_text());
+}
+
+/// The tag of a language, if it isn't the reader's own.
+fn foreign(reader: Reader<'_>, language: usize) -> Option<&str> {
+    (language != reader.language).then(|| reader.tag_of(language))
+}
+
+/// Words in their order, each once in whatever case, those that are known already left out.
+struct NewWords {
+    seen: BTreeSet<String>,
+    words: String,
+}
+
+impl NewWords {
+    fn beside<'t>(known: impl IntoIterator<Item = Option<&'t str>>) -> NewWords {
+        let known = known.into_iter().flatten().flat_map(parts);
+        NewWords {
+            seen: known.map(str::to_lowercase).collect(),
+            words: String::new(),
+        }
+    }
+
+    fn add(&mut self, text: &str) {
+        for part in parts(text) {
+            if self.seen.insert(part.to_lowercase()) {
+                if !self.words.is_empty() {
+                    self.words.push(' ');
+                }
+                self.words.push_str(part);
+            }
+        }
+    }
+}
+
+/// A text cut where white space and signs are, except within words: `wann's`, `E-Mail`.
+fn parts(text: &str) -> impl Iterator<Item = &str> {
+    let parts = text.split_whitespace();
+    let parts = parts.map(|part| part.trim_matches(|sign: char| !sign.is_alphanumeric()));
+    parts.filter(|part| !part.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_says_what_title_and_summary_do_not_and_says_it_once() {
+        let mut text = NewWords::beside([Some("Das Sprachcafé"), None]);
+        text.add("Wann? Montags, im Sprachcafé: „montags“ 16 Uhr.\nE-Mail genügt");
+        text.add("das E-Mail genügt nicht");
+        assert_eq!(text.words, "Wann Montags im 16 Uhr E-Mail genügt nicht");
+    }
+
+    #[test]
+    fn marks_within_a_word_belong_to_it() {
+        let words: Vec<&str> = parts("(مُقابَلة) сім'я! क").collect();
+        assert_eq!(words, ["مُقابَلة", "сім'я", "क"]);
+    }
+}
