@@ -218,6 +218,8 @@ codes! {
     EmptyText = "empty-text" Error,
     /// Longer than allowed. Args: field, limit.
     TextTooLong = "text-too-long" Error,
+    /// A control character or the like in a text. Args: field, character (such as U+202E).
+    UnprintableCharacter = "unprintable-character" Error,
     /// A word that is not among the allowed ones. Args: field, literal.
     UnknownWord = "unknown-word" Error,
     /// The same entry twice in a list. Args: field, literal.

@@ -54,7 +54,16 @@ fn a_clean_build_ends_with_0_and_says_what_it_made() {
         "{}",
         said.out
     );
-    assert!(said.out.contains("44 Seiten sind fertig"), "{}", said.out);
+    let written = tree(&site.out());
+    let pages = written.keys().filter(|name| name.ends_with(".html"));
+    let wanted = format!("{} Seiten sind fertig", pages.count());
+    assert!(said.out.contains(&wanted), "{wanted}: {}", said.out);
+    assert!(
+        said.out
+            .contains("Suche im Browser: bis zu 2 kB je Sprache"),
+        "{}",
+        said.out
+    );
     assert!(site.out().join("de/index.html").is_file());
 }
 

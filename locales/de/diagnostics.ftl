@@ -140,6 +140,10 @@ diagnostic-empty-text = Das Feld `{ $field }` ist leer.
 diagnostic-text-too-long = Der Text im Feld `{ $field }` ist länger als { $limit } Zeichen.
     .remedy = Kürzen Sie ihn; längere Texte gehören unter den Kopf der Datei.
 
+# $character: das Zeichen nach seiner Nummer, etwa U+202E.
+diagnostic-unprintable-character = Der Text im Feld `{ $field }` enthält ein unsichtbares Zeichen ({ $character }), das auf keiner Seite stehen kann.
+    .remedy = Schreiben Sie den Text neu, statt ihn aus einem anderen Programm einzufügen.
+
 diagnostic-unknown-word = Der Wert `{ $literal }` ist im Feld `{ $field }` nicht vorgesehen.
     .remedy = Schreiben Sie eines der vorgesehenen Wörter, genau so und in Anführungszeichen.
 
@@ -473,7 +477,7 @@ diagnostic-nothing-to-read = Eine Überschrift oder ein Link hat keinen Text.
 ## Links
 
 diagnostic-broken-link = Der Link `{ $literal }` führt ins Leere.
-    .remedy = Nennen Sie die Datei des Eintrags, gesehen vom Ordner dieser Datei aus, zum Beispiel `../anlaufstellen/muster-treff.md`.
+    .remedy = Nennen Sie die Datei des Eintrags, gesehen vom Ordner dieser Datei aus, zum Beispiel `../anlaufstellen/muster-treff.md`; fremde Adressen beginnen mit `https://`.
 
 diagnostic-broken-fragment = Der Link `{ $literal }` führt zu einer Überschrift, die es dort nicht gibt.
     .remedy = Prüfen Sie den Teil nach `#`: Er ist die Überschrift in kleinen Buchstaben mit Bindestrichen, zum Beispiel `#anmeldung-und-kosten`.

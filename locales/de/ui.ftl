@@ -128,11 +128,13 @@ place-offers-verband = { $name }: Angebote für alle Mitgliedsgemeinden
 # $name: „Landkreis Helmstedt“.
 place-offers-kreis = { $name }: Angebote für alle Gemeinden
 place-offers-elsewhere = Angebote an anderen Orten, die auch für Sie da sind
+# Seite mit allen Angeboten eines Orts. $name: „Velpke“.
+place-offers-all = { $name }: alle Angebote
 place-offers-by-type = Angebote nach Art
 # Zu einer Art von Angebot gibt es in der Gemeinde nichts; darunter steht das nächste.
 place-nothing-of-type = Dazu gibt es hier noch kein Angebot.
 place-nothing-anywhere = Dazu gibt es im Landkreis noch kein Angebot.
-place-nearest = Das nächste Angebot
+place-nearest = Nächstgelegene Angebote
 # $distance: Zahl mit höchstens einer Nachkommastelle.
 distance-km = etwa { $distance }{"\u00A0"}km Luftlinie
 
@@ -167,6 +169,21 @@ offers-lead = Kurse, Treffpunkte, Sport, Beratung und mehr
 offers-of-type = Angebote: { $type }
 offers-of-type-at = { $type }: Angebote für { $name }
 offers-by-place = Angebote nach Gemeinde
+offers-by-audience = Angebote nach Zielgruppe
+offers-by-day = Angebote nach Wochentag
+offers-by-language = Angebote nach Sprache
+offers-free = Kostenlose Angebote
+# Überschriften von Listen. $audience: „Kinder“, $day: „Montag“, $language: „Arabisch“.
+offers-for-audience = Angebote für: { $audience }
+offers-on-day = Angebote an diesem Wochentag: { $day }
+offers-in-language = Angebote in dieser Sprache: { $language }
+# Alle Angebote nach Anfangsbuchstaben; a-to-z-letters benennt die Buchstaben für Vorlesegeräte.
+offers-a-to-z = Angebote von A bis Z
+a-to-z-letters = Buchstaben
+# Überschrift über Titeln, die mit keinem Buchstaben anfangen.
+a-to-z-none = Ziffern und Zeichen
+# Eine lange Liste hat mehrere Seiten. $part, $parts: Zahlen.
+a-to-z-part = Teil { $part } von { $parts }
 offers-none = Zurzeit ist hier kein Angebot eingetragen.
 offers-all = Alle Angebote
 offers-count =
@@ -583,6 +600,7 @@ term-and-meaning = { $word } ({ $meaning })
 # Danach steht ein anderes Wort oder eine Abkürzung, die in Briefen vorkommt, mit Doppelpunkt.
 term-also = In Briefen auch
 term-law = Steht im Gesetz
+term-hint = Diese Erklärung ersetzt keine Rechtsberatung. Es gilt, was in Ihrem Brief und im Gesetz steht.
 term-help = Hier bekommen Sie Hilfe
 term-others = Diese Wörter gehören dazu
 

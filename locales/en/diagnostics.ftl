@@ -131,6 +131,9 @@ diagnostic-empty-text = The field `{ $field }` is empty.
 diagnostic-text-too-long = The text in the field `{ $field }` is longer than { $limit } characters.
     .remedy = Shorten it; longer texts belong below the head of the file.
 
+diagnostic-unprintable-character = The text in the field `{ $field }` holds an invisible character ({ $character }) that can’t stand on any page.
+    .remedy = Write the text anew instead of pasting it from another program.
+
 diagnostic-unknown-word = The value `{ $literal }` is not one of those for the field `{ $field }`.
     .remedy = Write one of the words that are possible, exactly so and in quotation marks.
 
@@ -449,7 +452,7 @@ diagnostic-nothing-to-read = A heading or link has no text.
 ## Links
 
 diagnostic-broken-link = The link `{ $literal }` leads nowhere.
-    .remedy = Name the file of the record as seen from this file’s folder, for example `../anlaufstellen/muster-treff.md`.
+    .remedy = Name the file of the record as seen from this file’s folder, for example `../anlaufstellen/muster-treff.md`; addresses elsewhere begin with `https://`.
 
 diagnostic-broken-fragment = The link `{ $literal }` leads to a heading that isn’t there.
     .remedy = Check the part after `#`: it is the heading in small letters with hyphens, for example `#anmeldung-und-kosten`.

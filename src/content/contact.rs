@@ -19,7 +19,10 @@ impl Phone {
     /// What a `tel:` address dials: digits with a leading `+` where one was written.
     pub fn dialled(&self) -> String {
         let plus = self.0.starts_with('+');
-        let digits = self.0.chars().filter(char::is_ascii_digit);
+        // In `+49 (0)30 23125` the zero is for callers within the country.
+        let abroad = plus.then(|| self.0.replacen("(0)", "", 1));
+        let digits = abroad.as_deref().unwrap_or(&self.0).chars();
+        let digits = digits.filter(char::is_ascii_digit);
         plus.then_some('+').into_iter().chain(digits).collect()
     }
 }
@@ -85,11 +88,21 @@ impl Url {
             .trim_end_matches('/')
     }
 
+    /// The address that is meant by `www.muster.example` or `http://muster.example`.
+    pub fn meant(text: &str) -> Option<String> {
+        let rest = text.strip_prefix("http://");
+        let rest = rest.or_else(|| text.starts_with("www.").then_some(text))?;
+        Url::parse(&format!("https://{rest}")).map(|url| url.0)
+    }
+
     /// An address from its text, if it is one.
     pub fn parse(text: &str) -> Option<Url> {
         let rest = text.strip_prefix("https://")?;
         let host = rest.split(['/', '?', '#']).next()?;
-        let host = host.rsplit_once(':').map_or(host, |(host, _port)| host);
+        let host = match host.rsplit_once(':') {
+            Some((host, port)) => port.parse::<u16>().ok().map(|_| host)?,
+            None => host,
+        };
         let plain = rest.chars().all(|sign| {
             !sign.is_whitespace() && !sign.is_control() && !"\"<>\\^`{|}".contains(sign)
         });
@@ -99,7 +112,11 @@ impl Url {
 
 impl FromValue for Url {
     fn from_value(value: &Value<'_>) -> Result<Url, Diagnostic> {
-        Url::parse(value.text()?).ok_or_else(|| value.finding(Code::WrongUrl))
+        let text = value.text()?;
+        Url::parse(text).ok_or_else(|| Diagnostic {
+            nearest: Url::meant(text),
+            ..value.finding(Code::WrongUrl)
+        })
     }
 }
 
@@ -206,9 +223,16 @@ mod tests {
             "https://a b.example",
             "www.a.example",
             "https://localhost",
+            "https://a.example:99999/",
+            "https://a.example:b/",
         ] {
             assert!(Url::parse(wrong).is_none(), "{wrong}");
         }
+        assert!(Url::parse("https://a.example:8443/").is_some());
+        let meant = "https://www.a.example/b".to_owned();
+        assert_eq!(Url::meant("www.a.example/b"), Some(meant.clone()));
+        assert_eq!(Url::meant("http://www.a.example/b"), Some(meant));
+        assert_eq!(Url::meant("a.example"), None);
         assert_eq!(
             Url::parse("https://www.a.example/").unwrap().shown(),
             "a.example"
@@ -221,6 +245,11 @@ mod tests {
             Phone("+49 (30) 23125-101".into()).dialled(),
             "+493023125101"
         );
+        assert_eq!(
+            Phone("+49 (0)30 23125-101".into()).dialled(),
+            "+493023125101"
+        );
+        assert_eq!(Phone("(0)30 23125".into()).dialled(), "03023125");
         assert_eq!(Phone("116117".into()).dialled(), "116117");
     }
 }

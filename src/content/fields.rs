@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use toml::de::{DeTable, DeValue};
 
+use crate::content::syntax::{self, Slip};
 use crate::diagnostic::{Arg, Code, Diagnostic};
 use crate::markdown::slug;
 use crate::source::{Place, Source, Span};
@@ -59,7 +60,19 @@ pub fn read_head<T>(
     head: Span,
     read: impl FnOnce(&mut Fields<'_>) -> T,
 ) -> (T, Vec<Diagnostic>) {
-    let (table, errors) = DeTable::parse_recoverable(source.slice(head));
+    let text = source.slice(head);
+    let (table, errors) = DeTable::parse_recoverable(text);
+    let (mended, mut slips) = if errors.is_empty() {
+        (String::new(), Vec::new())
+    } else {
+        syntax::mended(text)
+    };
+    let (table, errors) = if slips.is_empty() {
+        (table, errors)
+    } else {
+        DeTable::parse_recoverable(&mended)
+    };
+    slips.extend(errors.iter().map(Slip::of));
     let mut fields = Fields {
         source,
         offset: head.start,
@@ -70,7 +83,7 @@ pub fn read_head<T>(
         broken: Vec::new(),
         findings: Vec::new(),
     };
-    fields.tell_syntax(&errors);
+    fields.tell_syntax(slips);
     let value = read(&mut fields);
     (value, fields.finish())
 }
@@ -531,6 +544,7 @@ impl<'t> Fields<'t> {
     /// A field of the top that stands below a `[table]` line belongs to that table for TOML:
     /// the commonest slip when a line is added at the end, so it gets words of its own.
     fn explain_wrong_tables(&mut self) {
+        let mut explained = Vec::new();
         for finding in &mut self.findings {
             let Some(place) = &finding.at else { continue };
             let literal = place.text();
@@ -542,47 +556,40 @@ impl<'t> Fields<'t> {
                 finding.code = Code::FieldInWrongTable;
                 finding.args.clear();
                 finding.nearest = None;
+                explained.push(literal.clone());
                 *finding = finding.clone().with("field", literal);
             }
         }
+        // What stands in the wrong place is not missing in the right one as well.
+        let top = &self.place;
+        let is_explained = |arg: &Arg| match arg {
+            Arg::Text(field) => explained.contains(field),
+            Arg::List(fields) => fields.iter().any(|field| explained.contains(field)),
+            Arg::Number(_) => false,
+        };
+        self.findings.retain(|finding| {
+            let missing = matches!(finding.code, Code::MissingField | Code::OneOfMissing);
+            let here = finding.at.as_ref() == Some(top);
+            !(missing && here && finding.args.iter().any(|(_, arg)| is_explained(arg)))
+        });
     }
 
-    fn tell_syntax(&mut self, errors: &[toml::de::Error]) {
+    fn tell_syntax(&mut self, mut slips: Vec<Slip>) {
+        slips.sort_by_key(|slip| slip.span.start);
         let mut lines = Vec::new();
-        for error in errors {
-            let span = Span::from(error.span().unwrap_or(0..0)).shifted(self.offset);
+        for slip in slips {
+            let span = Span::from(slip.span).shifted(self.offset);
             let line = self.source.position(span.start).line;
             if lines.contains(&line) {
                 continue;
             }
             lines.push(line);
             let text = self.source.text.lines().nth(line - 1).unwrap_or_default();
-            let name = text.split('=').next().unwrap_or_default();
-            let name = name.trim_matches(|sign: char| sign.is_whitespace() || "[]".contains(sign));
-            self.broken.push(name.to_owned());
+            self.broken.extend(syntax::names_on(text));
             self.findings
-                .push(syntax_finding(self.source, span, text, error.message()));
+                .push(syntax::finding(self.source, span, &slip.problem));
         }
     }
-}
-
-/// Quotes that word processors put in place of `"`.
-const TYPOGRAPHIC: [char; 9] = ['„', '“', '”', '‚', '‘', '’', '«', '»', '‟'];
-
-fn syntax_finding(source: &Arc<Source>, span: Span, line: &str, problem: &str) -> Diagnostic {
-    let value = line.split_once('=').map_or(line, |(_, value)| value).trim();
-    if value.starts_with(TYPOGRAPHIC) {
-        let start = source.text[..span.start]
-            .rfind('\n')
-            .map_or(0, |newline| newline + 1);
-        let start = start + line.find(value).unwrap_or(0);
-        return Diagnostic::new(
-            Code::TypographicQuotes,
-            source.place(start..start + value.len()),
-        )
-        .with("literal", value);
-    }
-    Diagnostic::new(Code::HeadSyntax, source.place(span)).with("problem", problem)
 }
 
 fn first_line(source: &Arc<Source>) -> Place {
@@ -742,11 +749,25 @@ impl FromValue for Text {
                 .finding(Code::TextTooLong)
                 .with_number("limit", i64::try_from(LONGEST_TEXT).unwrap_or(i64::MAX)));
         }
+        if let Some(character) = text.chars().find(|sign| is_unprintable(*sign)) {
+            let character = format!("U+{:04X}", u32::from(character));
+            let finding = value.finding(Code::UnprintableCharacter);
+            return Err(finding.with("character", character));
+        }
         Ok(Text {
             value: text.to_owned(),
             span: value.span,
         })
     }
+}
+
+/// Whether no page may hold the character: HTML knows no controls and noncharacters, and an
+/// override of the direction makes a text read as another.
+fn is_unprintable(character: char) -> bool {
+    let control = character.is_control() && !matches!(character, '\n' | '\t');
+    let code = u32::from(character);
+    let noncharacter = (0xfdd0..=0xfdef).contains(&code) || code & 0xfffe == 0xfffe;
+    control || noncharacter || matches!(character, '\u{202d}' | '\u{202e}')
 }
 
 impl FromValue for String {
@@ -793,7 +814,10 @@ impl FromValue for Reference {
     fn from_value(value: &Value<'_>) -> Result<Reference, Diagnostic> {
         let literal = value.text()?;
         if !literal.split('/').all(is_key) {
-            let meant: Vec<String> = literal.split('/').map(slug).collect();
+            // The name of a file is often taken for that of its record.
+            let name = literal.strip_suffix(".md").unwrap_or(literal);
+            let name = name.strip_prefix("content/").unwrap_or(name);
+            let meant: Vec<String> = name.split('/').map(slug).collect();
             return Err(Diagnostic {
                 nearest: meant.iter().all(|key| is_key(key)).then(|| meant.join("/")),
                 ..value.finding(Code::WrongKey)

@@ -38,6 +38,7 @@ pub mod recurrence;
 pub mod schedule;
 pub mod stamp;
 pub mod story;
+mod syntax;
 pub mod term;
 pub mod territory;
 pub mod traeger;

@@ -260,6 +260,10 @@ mod tests {
             ))
         );
         assert_eq!(
+            role("content/woerter/bescheid.ar.md"),
+            Some(("woerter/bescheid".into(), Kind::Term, Some("ar".into())))
+        );
+        assert_eq!(
             role("content/seiten/impressum.de-simple.md"),
             Some((
                 "seiten/impressum".into(),

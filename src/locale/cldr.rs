@@ -5,7 +5,7 @@
 //! British unless its tag says otherwise.
 
 use icu_calendar::Gregorian;
-use icu_collator::options::CollatorOptions;
+use icu_collator::options::{CollatorOptions, Strength};
 use icu_collator::preferences::CollationNumericOrdering;
 use icu_collator::{Collator, CollatorBorrowed, CollatorPreferences};
 use icu_datetime::fieldsets::{E, T, Y, YM, YMD, YMDE};
@@ -16,6 +16,7 @@ use icu_decimal::options::DecimalFormatterOptions;
 use icu_list::ListFormatter;
 use icu_list::options::ListFormatterOptions;
 use icu_locale::Locale as Tag;
+use icu_locale::exemplar_chars::ExemplarCharacters;
 use icu_plurals::PluralRules;
 
 use crate::language::Language;
@@ -46,14 +47,12 @@ impl Cldr {
     }
 
     fn of_tag(tag: &Tag) -> Option<Cldr> {
-        let mut collation = CollatorPreferences::from(tag);
-        collation.numeric_ordering = Some(CollationNumericOrdering::True);
         Some(Cldr {
             number: numbers_of_tag(tag)?,
             list_and: ListFormatter::try_new_and(tag.into(), ListFormatterOptions::default())
                 .ok()?,
             list_or: ListFormatter::try_new_or(tag.into(), ListFormatterOptions::default()).ok()?,
-            collator: Collator::try_new(collation, CollatorOptions::default()).ok()?,
+            collator: Collator::try_new(collation(tag), CollatorOptions::default()).ok()?,
             date_long: DateFormatter::try_new(tag.into(), YMD::long()).ok()?,
             date_short: DateFormatter::try_new(
                 tag.into(),
@@ -68,6 +67,32 @@ impl Cldr {
             time: NoCalendarFormatter::try_new(tag.into(), T::hm()).ok()?,
         })
     }
+}
+
+/// Compares names by base letters alone, in the order of the language.
+pub(super) fn base_letters(language: &Language) -> CollatorBorrowed<'static> {
+    from_data(language.tag(), |tag| {
+        let mut options = CollatorOptions::default();
+        options.strength = Some(Strength::Primary);
+        Collator::try_new(collation(tag), options).ok()
+    })
+}
+
+/// The letters that CLDR has for an index in the language, in no order that means something.
+pub(super) fn index_letters(language: &Language) -> Vec<String> {
+    from_data(language.tag(), |tag| {
+        let letters = ExemplarCharacters::try_new_index(&tag.into()).ok()?;
+        let single = letters.code_points().iter_chars().map(String::from);
+        let several = letters.strings().iter().map(str::to_owned);
+        Some(single.chain(several).collect())
+    })
+}
+
+/// Numbers are sorted by value.
+fn collation(tag: &Tag) -> CollatorPreferences {
+    let mut collation = CollatorPreferences::from(tag);
+    collation.numeric_ordering = Some(CollationNumericOrdering::True);
+    collation
 }
 
 /// The way to write numbers alone, for Fluent, which knows only the tag of its language.

@@ -20,6 +20,7 @@ mod bundle;
 pub mod check;
 mod cldr;
 mod dates;
+pub mod letters;
 pub mod load;
 mod message;
 mod messages;

@@ -3,8 +3,13 @@
 use rayon::prelude::*;
 use tera::Value;
 
+use crate::content::clock::Clock;
+use crate::content::schedule::Session;
+use crate::locale::letters::Letter;
+use crate::page::facets::Facets;
 use crate::page::reader::Reader;
-use crate::page::{anlaufstelle, offer, story, traeger};
+use crate::page::{anlaufstelle, offer, offers, story, traeger};
+use crate::site::facet::{Facet, weekdays};
 use crate::site::{Anlaufstelle, Id, Offer, Story, Traeger};
 
 /// Cards as the values that templates take; copying one copies a pointer.
@@ -16,6 +21,23 @@ pub struct Cards {
     stories: Vec<Value>,
     /// For each offer its place in the order of the reader's language.
     offer_order: Vec<usize>,
+    /// For each offer the days of the week on which it takes place.
+    days: Vec<Vec<OnDay>>,
+    /// What offers are found by.
+    pub facets: Facets,
+    /// All offers that have not ended by letter, as the language sorts them.
+    pub a_to_z: Vec<(Letter, Vec<Id<Offer>>)>,
+}
+
+/// An offer on one day of the week.
+#[derive(Debug)]
+struct OnDay {
+    /// The day, by its place in the week.
+    day: usize,
+    /// When it begins at the earliest.
+    start: Clock,
+    /// Its card with the times of that day alone.
+    card: Value,
 }
 
 impl Cards {
@@ -37,12 +59,16 @@ impl Cards {
             .stories
             .ids()
             .map(|id| Value::from_serializable(&story::card(reader, id)));
+        let offer_order = offer_order(reader);
         Cards {
+            a_to_z: a_to_z(reader, &offer_order),
+            days: site.offers.ids().map(|id| days(reader, id)).collect(),
+            facets: Facets::new(reader),
             offers: offers.collect(),
             anlaufstellen: anlaufstellen.collect(),
             traeger: traeger.collect(),
             stories: stories.collect(),
-            offer_order: offer_order(reader),
+            offer_order,
         }
     }
 
@@ -51,11 +77,26 @@ impl Cards {
         self.offers[id.index()].clone()
     }
 
+    /// Some offers, as the reader's language sorts their titles.
+    pub fn in_order(&self, offers: impl Iterator<Item = Id<Offer>>) -> Vec<Id<Offer>> {
+        let mut offers: Vec<Id<Offer>> = offers.collect();
+        offers.sort_by_key(|id| self.offer_order[id.index()]);
+        offers
+    }
+
     /// The cards of some offers, as the reader's language sorts their titles.
     pub fn offers_sorted(&self, offers: &[Id<Offer>]) -> Vec<Value> {
-        let mut offers = offers.to_vec();
-        offers.sort_by_key(|id| self.offer_order[id.index()]);
+        let offers = self.in_order(offers.iter().copied());
         offers.into_iter().map(|id| self.offer(id)).collect()
+    }
+
+    /// The cards of some offers with their times on a day of the week, the earliest first, equal
+    /// ones as they come.
+    pub fn offers_on(&self, day: usize, offers: &[Id<Offer>]) -> Vec<Value> {
+        let days = offers.iter().flat_map(|id| &self.days[id.index()]);
+        let mut ours: Vec<&OnDay> = days.filter(|one| one.day == day).collect();
+        ours.sort_by_key(|one| one.start);
+        ours.into_iter().map(|one| one.card.clone()).collect()
     }
 
     /// The card of an Anlaufstelle.
@@ -72,6 +113,38 @@ impl Cards {
     pub fn story(&self, id: Id<Story>) -> Value {
         self.stories[id.index()].clone()
     }
+}
+
+/// The days of the week on which an offer takes place; none if it has ended.
+fn days(reader: Reader<'_>, id: Id<Offer>) -> Vec<OnDay> {
+    let facets = reader.serving.facets(id).iter();
+    let days = facets.filter_map(|facet| match facet {
+        Facet::Day(day) => Some(*day),
+        Facet::Type(_) | Facet::Audience(_) | Facet::Language(_) | Facet::Free => None,
+    });
+    let sessions = &reader.site.offers[id].facts.written.sessions;
+    let on_day = |day: usize| {
+        let ours = sessions.iter();
+        let ours = ours.filter(|one| weekdays(one.recurrence.rule(), reader.site).contains(&day));
+        let ours: Vec<&Session> = ours.collect();
+        Some(OnDay {
+            day,
+            start: ours.iter().map(|session| session.start).min()?,
+            card: Value::from_serializable(&offer::card_on_day(reader, id, &ours)),
+        })
+    };
+    days.filter_map(on_day).collect()
+}
+
+/// The offers that have not ended by letter.
+fn a_to_z(reader: Reader<'_>, order: &[usize]) -> Vec<(Letter, Vec<Id<Offer>>)> {
+    let mut offers: Vec<Id<Offer>> = offers::current(reader.site).collect();
+    offers.sort_by_key(|id| order[id.index()]);
+    let names = offers.into_iter().map(|id| {
+        let words = &reader.site.offers[id].words;
+        (words.shown(reader.language).title(), id)
+    });
+    reader.locale.letters().groups(names)
 }
 
 /// Sorting by language is dear, so it is done once for all lists.

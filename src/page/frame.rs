@@ -321,10 +321,12 @@ pub fn plain_title(reader: Reader<'_>, subject: &Subject) -> String {
         Subject::Start => list("site-title"),
         Subject::Gemeinden => list("gemeinden-heading"),
         Subject::Offers => list("offers-heading"),
-        Subject::OffersOfType(kind) => reader.format(
-            "offers-of-type",
-            &[("type", reader.offer_type(*kind).into())],
-        ),
+        Subject::OffersWith(facet) => reader.offers_with(*facet),
+        Subject::OffersAToZ(_) => list("offers-a-to-z"),
+        Subject::PlaceOffers(place) => {
+            let name = reader.site.short_name(*place, reader.language);
+            reader.format("place-offers-all", &[("name", name.into())])
+        }
         Subject::PlaceAndType(place, kind) => {
             let name = reader.site.short_name(*place, reader.language);
             let kind = reader.offer_type(*kind);
@@ -407,8 +409,19 @@ fn breadcrumb(reader: Reader<'_>, subject: &Subject) -> Vec<Item> {
         | Subject::NotFound
         | Subject::Moved(..) => vec![home],
         Subject::Place(_) => vec![home, gemeinden()],
-        Subject::PlaceAndType(at, _) => vec![home, gemeinden(), place(*at)],
-        Subject::OffersOfType(_) => vec![home, list("offers-heading", Route::Offers)],
+        Subject::PlaceOffers(at) => vec![home, gemeinden(), place(*at)],
+        Subject::PlaceAndType(at, _) => {
+            let offers = Route::PlaceOffers(site.place_name(*at).clone());
+            vec![
+                home,
+                gemeinden(),
+                place(*at),
+                list("offers-heading", offers),
+            ]
+        }
+        Subject::OffersWith(_) | Subject::OffersAToZ(_) => {
+            vec![home, list("offers-heading", Route::Offers)]
+        }
         Subject::Offer(id) => vec![home, gemeinden(), place(site.offers[*id].facts.home)],
         Subject::Anlaufstelle(_) => vec![home, list("anlaufstellen-heading", Route::Anlaufstellen)],
         Subject::Traeger(_) => vec![home, list("traeger-heading", Route::Traeger)],

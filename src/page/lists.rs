@@ -1,8 +1,6 @@
 //! Pages that list: the choice of languages, the start page, Gemeinden, offers, Anlaufstellen,
 //! Traeger, figures, stories.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
 use crate::content::anlaufstelle::AnlaufstelleKind;
@@ -10,17 +8,15 @@ use crate::content::fields::Word;
 use crate::content::page::PageRole;
 use crate::content::traeger::TraegerKind;
 use crate::page::cards::Cards;
+use crate::page::facets::{FamilyLinks, all_links, ways};
 use crate::page::facts::Item;
 use crate::page::figure::{self, FigureView};
 use crate::page::frame::Switch;
 use crate::page::place::Group;
 use crate::page::reader::Reader;
 use crate::page::term;
+use crate::site::PlaceId;
 use crate::site::route::Route;
-use crate::site::{Id, Offer, PlaceId};
-
-/// Lists longer than this are split by Gemeinde.
-const LONGEST_LIST: usize = 500;
 
 /// What `choice.html` and `short.html` show.
 #[derive(Debug, Serialize)]
@@ -53,6 +49,8 @@ pub struct StartPage {
     pub places: Vec<PlaceGroup>,
     /// Types of offers with their numbers.
     pub types: Vec<Item>,
+    /// Other ways to find an offer.
+    pub ways: Vec<Item>,
     /// The field of action that is the focus, in a sentence.
     pub focus: Option<String>,
     /// Numbers to call in need.
@@ -100,10 +98,12 @@ pub struct ListPage {
     pub title: String,
     /// How many, in words.
     pub count: Option<String>,
-    /// Other lists of the same things, such as offers by type.
-    pub types: Vec<Item>,
+    /// Lists of some of them, by what they have in common.
+    pub families: Vec<FamilyLinks>,
     /// The cards in groups.
     pub groups: Vec<Group>,
+    /// Other lists of the same things.
+    pub more: Vec<Item>,
 }
 
 /// What `figures.html` shows.
@@ -120,9 +120,9 @@ pub fn start(reader: Reader<'_>, cards: &Cards) -> StartPage {
     let site = reader.site;
     let kreis = served_kreise(reader).first().copied();
     let helplines = kreis.map_or(&[][..], |kreis| reader.serving.helplines(site, kreis));
-    let list = |label: &str, route: Route| {
-        Item::link(reader.plain(&reader.text(label)), reader.href(&route))
-    };
+    let mut ways = ways(reader, &cards.facets);
+    ways.push(reader.list_link("offers-a-to-z", &Route::OffersAToZ(0)));
+    let types = all_links(reader, &cards.facets).into_iter().next();
     let focus = site.config.focus.as_ref().map(|focus| {
         let label = reader.text(&format!("handlungsfeld-{focus}"));
         reader.format("start-focus", &[("field", label.into())])
@@ -130,13 +130,14 @@ pub fn start(reader: Reader<'_>, cards: &Cards) -> StartPage {
     StartPage {
         title: reader.text("site-title"),
         places: place_groups(reader),
-        types: type_links(reader),
+        types: types.map_or_else(Vec::new, |types| types.links),
+        ways,
         focus,
         helplines: helplines.iter().map(|id| cards.anlaufstelle(*id)).collect(),
         stories: site.stories.ids().map(|id| cards.story(id)).collect(),
-        anlaufstellen: list("anlaufstellen-heading", Route::Anlaufstellen),
-        gemeinden: list("gemeinden-heading", Route::Gemeinden),
-        offers: list("offers-all", Route::Offers),
+        anlaufstellen: reader.list_link("anlaufstellen-heading", &Route::Anlaufstellen),
+        gemeinden: reader.list_link("gemeinden-heading", &Route::Gemeinden),
+        offers: reader.list_link("offers-all", &Route::Offers),
         terms: term::list_link(reader),
         aids: aids(reader),
     }
@@ -227,89 +228,6 @@ fn place_groups(reader: Reader<'_>) -> Vec<PlaceGroup> {
     groups
 }
 
-/// Types of offers with their numbers; those of which there is nothing are left out.
-fn type_links(reader: Reader<'_>) -> Vec<Item> {
-    let config = &reader.site.config;
-    let mut counts = vec![0_usize; config.offer_types.len()];
-    for (_, offer) in reader
-        .site
-        .offers
-        .iter()
-        .filter(|(_, offer)| !offer.facts.ended)
-    {
-        counts[offer.facts.kind] += 1;
-    }
-    let present = counts
-        .into_iter()
-        .enumerate()
-        .filter(|(_, count)| *count > 0);
-    present
-        .map(|(kind, count)| {
-            let route = Route::OffersOfType(config.offer_types[kind].clone());
-            let label = reader.with_count(&reader.offer_type(kind), count);
-            Item::link(reader.plain(&label), reader.href(&route))
-        })
-        .collect()
-}
-
-/// All offers, or those of one type, by the place they belong to.
-pub fn offers(reader: Reader<'_>, cards: &Cards, kind: Option<usize>) -> ListPage {
-    let site = reader.site;
-    let wanted = |offer: &Offer| !offer.ended && kind.is_none_or(|kind| offer.kind == kind);
-    let mut by_place: BTreeMap<PlaceId, Vec<Id<Offer>>> = BTreeMap::new();
-    for (id, offer) in site.offers.iter().filter(|(_, offer)| wanted(&offer.facts)) {
-        by_place.entry(offer.facts.home).or_default().push(id);
-    }
-    let count: usize = by_place.values().map(Vec::len).sum();
-    let mut places: Vec<PlaceId> = by_place.keys().copied().collect();
-    reader.sort_places(&mut places);
-    // What is for everyone stands first.
-    places.sort_by_key(|place| matches!(place, PlaceId::Gemeinde(_)));
-    let split = count > LONGEST_LIST;
-    let groups = places.into_iter().map(|place| {
-        let offers = &by_place[&place];
-        Group {
-            id: site.place_name(place).as_str().replace('/', "_"),
-            heading: reader.title(site.place_words(place)),
-            href: Some(place_list_href(reader, place, kind)),
-            count: reader.counted("offers-count", offers.len()),
-            cards: if split {
-                Vec::new()
-            } else {
-                cards.offers_sorted(offers)
-            },
-        }
-    });
-    ListPage {
-        title: match kind {
-            Some(kind) => reader.format(
-                "offers-of-type",
-                &[("type", reader.offer_type(kind).into())],
-            ),
-            None => reader.text("offers-heading"),
-        },
-        count: Some(reader.counted("offers-count", count)),
-        types: if kind.is_none() {
-            type_links(reader)
-        } else {
-            Vec::new()
-        },
-        groups: groups.collect(),
-    }
-}
-
-/// Where a place's own list is: its page, or that of the type.
-fn place_list_href(reader: Reader<'_>, place: PlaceId, kind: Option<usize>) -> String {
-    let name = reader.site.place_name(place).clone();
-    match kind {
-        Some(kind) => {
-            let key = reader.site.config.offer_types[kind].clone();
-            reader.href(&Route::PlaceAndType(name, key))
-        }
-        None => reader.record_href(&name),
-    }
-}
-
 /// All Anlaufstellen by kind, numbers to call in need first.
 pub fn anlaufstellen(reader: Reader<'_>, cards: &Cards) -> ListPage {
     let site = reader.site;
@@ -345,8 +263,9 @@ pub fn anlaufstellen(reader: Reader<'_>, cards: &Cards) -> ListPage {
     ListPage {
         title: reader.text("anlaufstellen-heading"),
         count: Some(reader.counted("anlaufstellen-count", site.anlaufstellen.len())),
-        types: Vec::new(),
+        families: Vec::new(),
         groups: groups.filter(|group| !group.cards.is_empty()).collect(),
+        more: Vec::new(),
     }
 }
 
@@ -371,8 +290,9 @@ pub fn traeger(reader: Reader<'_>, cards: &Cards) -> ListPage {
     ListPage {
         title: reader.text("traeger-heading"),
         count: Some(reader.counted("traeger-count", site.traeger.len())),
-        types: Vec::new(),
+        families: Vec::new(),
         groups: groups.filter(|group| !group.cards.is_empty()).collect(),
+        more: Vec::new(),
     }
 }
 
@@ -409,7 +329,8 @@ pub fn stories(reader: Reader<'_>, cards: &Cards) -> ListPage {
     ListPage {
         title: reader.text("stories-heading"),
         count: None,
-        types: Vec::new(),
+        families: Vec::new(),
         groups: vec![group],
+        more: Vec::new(),
     }
 }

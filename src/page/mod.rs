@@ -18,15 +18,18 @@ use crate::source::{Place, Source};
 pub mod anlaufstelle;
 pub mod cards;
 pub mod chart;
+pub mod facets;
 pub mod facts;
 pub mod figure;
 pub mod frame;
 pub mod lists;
 mod minify;
 pub mod offer;
+pub mod offers;
 pub mod opening;
 pub mod picture;
 pub mod place;
+pub mod place_offers;
 pub mod reader;
 pub mod search;
 pub mod statement;
@@ -121,7 +124,7 @@ impl<'a> Renderer<'a> {
     /// What there are pages about.
     fn subjects(&self) -> Vec<Subject> {
         let site = self.site;
-        let mut subjects = Subject::all(site, |place| self.serving.types(site, place));
+        let mut subjects = Subject::all(site, self.serving);
         // Two records at one address have been told as a mistake; the first has the page.
         let tag = site.config.source_language().tag();
         let mut taken = HashSet::new();
@@ -245,8 +248,10 @@ impl<'a> Renderer<'a> {
             Subject::PlaceAndType(place, kind) => {
                 value(&place::type_page(reader, cards, *place, *kind))
             }
-            Subject::Offers => value(&lists::offers(reader, cards, None)),
-            Subject::OffersOfType(kind) => value(&lists::offers(reader, cards, Some(*kind))),
+            Subject::PlaceOffers(place) => value(&place_offers::page(reader, cards, *place)),
+            Subject::Offers => value(&offers::page(reader, cards, None)),
+            Subject::OffersWith(facet) => value(&offers::page(reader, cards, Some(*facet))),
+            Subject::OffersAToZ(part) => value(&offers::a_to_z(reader, cards, *part)),
             Subject::Offer(id) => value(&offer::page(reader, *id)),
             Subject::Anlaufstellen => value(&lists::anlaufstellen(reader, cards)),
             Subject::Anlaufstelle(id) => value(&anlaufstelle::page(reader, *id)),

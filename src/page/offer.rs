@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::content::fields::Word;
 use crate::content::money::Cost;
 use crate::content::offer::{Registration, Status, Venue};
+use crate::content::schedule::Session;
 use crate::content::words::WordField;
 use crate::locale::Value;
 use crate::page::facts::{Item, Row, Rows};
@@ -60,8 +61,27 @@ pub struct OfferCard {
     pub place: String,
     /// When, HTML each.
     pub when: Vec<String>,
-    /// Short remarks, plain text: free, women only, full …
+    /// What must be known before all else, plain text: not begun, full, cancelled …
+    pub states: Vec<String>,
+    /// Short remarks, plain text: the states, free, women only …
     pub remarks: Vec<String>,
+    /// It doesn't exist.
+    pub sample: bool,
+}
+
+/// An offer in the list of a day of the week: what [`OfferCard`] has, as far as it is shown.
+#[derive(Debug, Serialize)]
+pub struct DayCard {
+    /// Its page.
+    pub href: String,
+    /// HTML.
+    pub title: String,
+    /// When on that day, HTML each.
+    pub when: Vec<String>,
+    /// Where, HTML.
+    pub place: String,
+    /// Not begun, full, cancelled …, plain text.
+    pub states: Vec<String>,
     /// It doesn't exist.
     pub sample: bool,
 }
@@ -95,7 +115,8 @@ pub fn card(reader: Reader<'_>, id: Id<Offer>) -> OfferCard {
     let entry = &reader.site.offers[id];
     let facts = &entry.facts;
     let written = &facts.written;
-    let mut remarks = states(reader, facts);
+    let states = states(reader, facts);
+    let mut remarks = states.clone();
     if written.is_free() {
         remarks.push(reader.text("cost-free"));
     }
@@ -117,7 +138,25 @@ pub fn card(reader: Reader<'_>, id: Id<Offer>) -> OfferCard {
             .iter()
             .map(|session| reader.plain(&reader.session(session)))
             .collect(),
+        states,
         remarks,
+        sample: entry.sample,
+    }
+}
+
+/// The short card of an offer in the list of a day of the week: when it takes place on that day,
+/// which the heading says.
+pub fn card_on_day(reader: Reader<'_>, id: Id<Offer>, sessions: &[&Session]) -> DayCard {
+    let entry = &reader.site.offers[id];
+    let when = sessions
+        .iter()
+        .map(|session| reader.session_on_its_day(session));
+    DayCard {
+        href: reader.record_href(&entry.name),
+        title: reader.title(&entry.words),
+        when: when.map(|line| reader.plain(&line)).collect(),
+        place: where_short(reader, &entry.facts),
+        states: states(reader, &entry.facts),
         sample: entry.sample,
     }
 }
@@ -373,11 +412,7 @@ fn cost_line(reader: Reader<'_>, cost: &Cost) -> String {
 }
 
 fn audience(reader: Reader<'_>, offer: &Offer) -> Vec<Item> {
-    let audiences = &reader.site.config.audiences;
-    let names = offer
-        .audiences
-        .iter()
-        .map(|index| reader.text(&format!("zielgruppe-{}", audiences[*index])));
+    let names = offer.audiences.iter().map(|one| reader.audience(*one));
     let number = |age: u64| Value::from(usize::try_from(age).unwrap_or(usize::MAX));
     let age = match (offer.written.age_from, offer.written.age_to) {
         (Some(from), Some(to)) => {

@@ -1,16 +1,21 @@
 //! The page of a Kreis, Verband or Gemeinde: everything that is there for the people who live
 //! there.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use tera::Value as TeraValue;
 
 use crate::content::address::Postcode;
 use crate::locale::{Value, decimal};
 use crate::page::cards::Cards;
+use crate::page::facets::{self, FamilyLinks, MissingView};
 use crate::page::facts::{Item, Row, Rows};
 use crate::page::figure::{SourceView, source};
+use crate::page::place_offers;
 use crate::page::reader::Reader;
 use crate::page::text::{Text, text};
+use crate::site::facet::{Facet, Family};
 use crate::site::route::Route;
 use crate::site::serving::Reach;
 use crate::site::{Gemeinde, Id, Offer, PlaceId, Verband};
@@ -26,8 +31,12 @@ pub struct PlacePage {
     pub source: Option<SourceView>,
     /// Types of offers that there are, with their numbers.
     pub types: Vec<Item>,
+    /// Other lists of its offers: by audience, day, language and cost.
+    pub families: Vec<FamilyLinks>,
+    /// The page of all its offers.
+    pub all_offers: Item,
     /// Types with nothing in them, and what is nearest.
-    pub missing_types: Vec<MissingType>,
+    pub missing_types: Vec<MissingView>,
     /// Offers by how near they are.
     pub offers: Vec<Group>,
     /// The Rathaus and other Anlaufstellen.
@@ -59,17 +68,6 @@ pub struct Group {
     pub cards: Vec<TeraValue>,
 }
 
-/// A type of offer of which there is nothing here.
-#[derive(Debug, Serialize)]
-pub struct MissingType {
-    /// The type, plain text.
-    pub label: String,
-    /// The nearest offer.
-    pub nearest: Option<Item>,
-    /// How far away, in words.
-    pub distance: Option<String>,
-}
-
 /// A figure of the place.
 #[derive(Debug, Serialize)]
 pub struct PlaceFigure {
@@ -95,36 +93,29 @@ pub struct PlaceTypePage {
     /// By how near they are.
     pub offers: Vec<Group>,
     /// The nearest elsewhere, if the place has none any more.
-    pub missing: Option<MissingType>,
+    pub missing: Vec<MissingView>,
 }
 
 /// The page of a place.
 pub fn page(reader: Reader<'_>, cards: &Cards, place: PlaceId) -> PlacePage {
     let site = reader.site;
     let offers = reader.serving.offers(site, place);
-    let kinds: Vec<usize> = (0..site.config.offer_types.len()).collect();
-    let of_kind = |kind: usize| {
-        offers
-            .iter()
-            .filter(|id| site.offers[*id].facts.kind == kind)
-            .count()
-    };
-    let (present, missing): (Vec<usize>, Vec<usize>) =
-        kinds.into_iter().partition(|kind| of_kind(*kind) > 0);
+    let by_facet = facets::by_facet(reader, &offers.iter().collect::<Vec<_>>());
     let anlaufstellen = reader.serving.anlaufstellen(site, place);
     let territory = site.territory(place);
     PlacePage {
         text: place_text(reader, place),
         facts: facts(reader, place),
         source: territory.provenance.as_ref().map(|one| source(reader, one)),
-        types: present
-            .iter()
-            .map(|kind| type_link(reader, place, *kind, of_kind(*kind)))
-            .collect(),
-        missing_types: missing
-            .iter()
-            .map(|kind| missing_type(reader, place, *kind))
-            .collect(),
+        types: type_links(reader, place, &by_facet),
+        families: facets::place_links(reader, &cards.facets, place, &by_facet),
+        all_offers: Item::link(
+            reader.plain(&reader.text("offers-all")),
+            place_offers::href(reader, place),
+        ),
+        missing_types: facets::missing(reader, cards, place, |facet| {
+            facet.family() == Family::Type
+        }),
         offers: groups(reader, cards, place, &offers),
         anlaufstellen: anlaufstellen
             .iter()
@@ -156,7 +147,7 @@ pub fn type_page(reader: Reader<'_>, cards: &Cards, place: PlaceId, kind: usize)
         count: reader.counted("offers-count", offers.len()),
         place: reader.place_link(place),
         all: all_of_type(reader, kind),
-        missing: offers.is_empty().then(|| missing_type(reader, place, kind)),
+        missing: facets::missing(reader, cards, place, |facet| facet == Facet::Type(kind)),
         offers: groups(reader, cards, place, &offers),
     }
 }
@@ -287,32 +278,22 @@ fn around(reader: Reader<'_>, place: PlaceId) -> Vec<Item> {
         .collect()
 }
 
-/// A type of offer with its number here, leading to the list.
-fn type_link(reader: Reader<'_>, place: PlaceId, kind: usize, count: usize) -> Item {
-    let key = reader.site.config.offer_types[kind].clone();
-    let route = Route::PlaceAndType(reader.site.place_name(place).clone(), key);
-    Item::link(
-        reader.plain(&reader.with_count(&reader.offer_type(kind), count)),
-        reader.href(&route),
-    )
-}
-
-fn missing_type(reader: Reader<'_>, place: PlaceId, kind: usize) -> MissingType {
-    let nearest = reader.serving.nearest(reader.site, place, kind);
-    MissingType {
-        label: reader.offer_type(kind),
-        nearest: nearest.map(|nearest| {
-            let offer = &reader.site.offers[nearest.offer];
-            let place = reader.short_name(offer.facts.home);
-            let title = reader.title(&offer.words);
-            let html = reader.format_html("when-and-time", &[("when", &title), ("time", &place)]);
-            Item::link(html, reader.record_href(&offer.name))
-        }),
-        distance: nearest.and_then(|nearest| nearest.distance_km).map(|km| {
-            let distance = Value::from(decimal(km, 0, 1));
-            reader.format("distance-km", &[("distance", distance)])
-        }),
-    }
+/// The types of offers with their numbers here, leading to their lists.
+fn type_links(
+    reader: Reader<'_>,
+    place: PlaceId,
+    by_facet: &BTreeMap<Facet, Vec<Id<Offer>>>,
+) -> Vec<Item> {
+    let types = Family::Type.facets(reader.site).into_iter();
+    let types = types.zip(&reader.site.config.offer_types);
+    let links = types.filter_map(|(facet, key)| {
+        let place = reader.site.place_name(place).clone();
+        let label = reader.facet(facet);
+        let label = reader.with_count(&label, by_facet.get(&facet)?.len());
+        let route = Route::PlaceAndType(place, key.clone());
+        Some(Item::link(reader.plain(&label), reader.href(&route)))
+    });
+    links.collect()
 }
 
 /// Offers by how near they are, each group as the reader's language sorts.

@@ -1,9 +1,9 @@
 //! What a page is about, and so where it lives, which template shows it, and whether it is really
 //! translated.
 
-use std::collections::BTreeSet;
-
 use crate::content::name::Name;
+use crate::page::offers;
+use crate::site::facet::Facet;
 use crate::site::local::LocalWords;
 use crate::site::route::Route;
 use crate::site::serving::Serving;
@@ -22,12 +22,16 @@ pub enum Subject {
     Gemeinden,
     /// A Kreis, Verband or Gemeinde.
     Place(PlaceId),
+    /// All offers that a place has.
+    PlaceOffers(PlaceId),
     /// The offers of a type, by its place in site.toml, that a place has.
     PlaceAndType(PlaceId, usize),
     /// All offers.
     Offers,
-    /// All offers of a type.
-    OffersOfType(usize),
+    /// All offers that have something in common.
+    OffersWith(Facet),
+    /// All offers from A to Z, or the part of them at that place.
+    OffersAToZ(usize),
     /// An offer.
     Offer(Id<Offer>),
     /// All Anlaufstellen.
@@ -63,9 +67,8 @@ pub enum Subject {
 }
 
 impl Subject {
-    /// Every page of the site in the order in which they are listed; `types_at` tells the types of
-    /// offers that a place has or once had.
-    pub fn all(site: &Site, types_at: impl Fn(PlaceId) -> BTreeSet<usize>) -> Vec<Subject> {
+    /// Every page of the site in the order in which they are listed.
+    pub fn all(site: &Site, serving: &Serving) -> Vec<Subject> {
         let mut subjects = vec![
             Subject::Choice,
             Subject::Start,
@@ -81,10 +84,12 @@ impl Subject {
         if !site.terms.is_empty() {
             subjects.push(Subject::Terms);
         }
-        let kinds = 0..site.config.offer_types.len();
-        subjects.extend(kinds.map(Subject::OffersOfType));
+        // Also the empty ones: an address must not be lost with the last offer on a Monday.
+        subjects.extend(Facet::all(site).into_iter().map(Subject::OffersWith));
+        subjects.extend((0..offers::a_to_z_parts(site)).map(Subject::OffersAToZ));
         for place in site.places() {
-            let present = types_at(place).into_iter();
+            subjects.push(Subject::PlaceOffers(place));
+            let present = serving.types(site, place).into_iter();
             subjects.extend(present.map(|kind| Subject::PlaceAndType(place, kind)));
         }
         let records = Subject::records(site);
@@ -122,7 +127,9 @@ impl Subject {
                 Route::PlaceAndType(site.place_name(*place).clone(), kind(*of))
             }
             Subject::Offers => Route::Offers,
-            Subject::OffersOfType(of) => Route::OffersOfType(kind(*of)),
+            Subject::OffersWith(facet) => facet.route(site),
+            Subject::OffersAToZ(part) => Route::OffersAToZ(*part),
+            Subject::PlaceOffers(place) => Route::PlaceOffers(site.place_name(*place).clone()),
             Subject::Anlaufstellen => Route::Anlaufstellen,
             Subject::TraegerList => Route::Traeger,
             Subject::Figures => Route::Figures,
@@ -151,7 +158,9 @@ impl Subject {
             Subject::Gemeinden => "gemeinden.html",
             Subject::Place(_) => "place.html",
             Subject::PlaceAndType(..) => "place_type.html",
-            Subject::Offers | Subject::OffersOfType(_) => "offers.html",
+            Subject::PlaceOffers(_) => "place_offers.html",
+            Subject::Offers | Subject::OffersWith(_) => "offers.html",
+            Subject::OffersAToZ(_) => "offers_a_to_z.html",
             Subject::Offer(_) => "offer.html",
             Subject::Anlaufstellen => "anlaufstellen.html",
             Subject::Anlaufstelle(_) => "anlaufstelle.html",
@@ -201,8 +210,10 @@ impl Subject {
             Subject::Search => Some("search-lead"),
             Subject::Terms => Some("terms-lead"),
             Subject::Place(_)
+            | Subject::PlaceOffers(_)
             | Subject::PlaceAndType(..)
-            | Subject::OffersOfType(_)
+            | Subject::OffersWith(_)
+            | Subject::OffersAToZ(_)
             | Subject::Offer(_)
             | Subject::Anlaufstelle(_)
             | Subject::Traeger(_)
@@ -229,13 +240,15 @@ impl Subject {
                 let offers = serving.offers(site, *place);
                 offers.iter().any(|id| site.offers[id].facts.kind == *kind)
             }
+            Subject::PlaceOffers(place) => !serving.offers(site, *place).is_empty(),
+            Subject::OffersWith(facet) => !serving.with(*facet).is_empty(),
             Subject::Offer(id) => !site.offers[*id].facts.ended,
             Subject::Choice
             | Subject::Start
             | Subject::Gemeinden
             | Subject::Place(_)
             | Subject::Offers
-            | Subject::OffersOfType(_)
+            | Subject::OffersAToZ(_)
             | Subject::Anlaufstellen
             | Subject::Anlaufstelle(_)
             | Subject::TraegerList
@@ -300,9 +313,11 @@ impl Subject {
             Subject::Choice
             | Subject::Start
             | Subject::Gemeinden
+            | Subject::PlaceOffers(_)
             | Subject::PlaceAndType(..)
             | Subject::Offers
-            | Subject::OffersOfType(_)
+            | Subject::OffersWith(_)
+            | Subject::OffersAToZ(_)
             | Subject::Anlaufstellen
             | Subject::TraegerList
             | Subject::Figures

@@ -38,6 +38,17 @@ impl Reader<'_> {
         }
     }
 
+    /// The same below the heading of its day of the week, which needn't be said again: of a session
+    /// in every week only the time.
+    pub fn session_on_its_day(&self, session: &Session) -> String {
+        let has_begun = session.recurrence.first();
+        let has_begun = has_begun.is_none_or(|first| first <= self.site.today);
+        match session.recurrence.rule() {
+            Rule::Weeks { every: 1, .. } if has_begun => self.time_span(session.start, session.end),
+            Rule::Weeks { .. } | Rule::Months { .. } | Rule::Dates(_) => self.session(session),
+        }
+    }
+
     /// When a session pauses, each in plain text.
     pub fn pauses(&self, session: &Session) -> Vec<String> {
         let pauses = session.recurrence.pauses().iter();
@@ -107,7 +118,7 @@ impl Reader<'_> {
         }
         let (hour, minute) = parts(start);
         let time = self.locale.time(hour, minute);
-        self.format("time-from", &[("time", time.into())])
+        self.format("time-from", &[("from", time.into())])
     }
 }
 

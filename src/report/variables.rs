@@ -117,6 +117,7 @@ pub(super) fn of(code: Code) -> &'static [&'static str] {
         Code::MissingField => &["field", "section"],
         Code::WrongSort => &["field", "wanted", "literal"],
         Code::TextTooLong => &["field", "limit"],
+        Code::UnprintableCharacter => &["field", "character"],
         Code::UnknownWord | Code::RepeatedEntry => &["field", "literal"],
         Code::WrongOfficialKey => &["literal", "wanted"],
         Code::WrongLanguage => &["literal", "page"],

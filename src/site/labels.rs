@@ -42,12 +42,8 @@ fn place_of(config: &crate::config::Config, key: &str) -> Place {
     config.source.place(start..start + quoted.len())
 }
 
-/// Every language that is spoken somewhere.
+/// Every language that is spoken somewhere or sought.
 fn spoken(site: &Site) -> BTreeSet<&Language> {
-    let offers = site
-        .offers
-        .iter()
-        .flat_map(|(_, one)| &one.facts.written.languages);
     let anlaufstellen = site.anlaufstellen.iter().flat_map(|(_, one)| {
         let written = &one.facts.written;
         let phones = written.phones.iter().flat_map(|phone| &phone.languages);
@@ -57,5 +53,6 @@ fn spoken(site: &Site) -> BTreeSet<&Language> {
         .traeger
         .iter()
         .flat_map(|(_, one)| &one.facts.written.languages);
+    let offers = site.spoken.iter();
     offers.chain(anlaufstellen).chain(traeger).collect()
 }

@@ -3,6 +3,7 @@
 //! A link to another record is the relative path to its source file, as in
 //! `[Treff](../anlaufstellen/muster-treff.md#zeiten)`; so it works on a forge as well.
 
+use crate::content::contact::Url;
 use crate::content::name::{CONTENT, Role};
 use crate::content::words::Words;
 use crate::diagnostic::{Code, Diagnostic};
@@ -23,7 +24,11 @@ pub fn resolve(
         let found = destination(words, link, directory, media);
         found.unwrap_or_else(|| {
             let place = words.source.place(link.span);
-            findings.push(Diagnostic::new(Code::BrokenLink, place).with("literal", &link.target));
+            let finding = Diagnostic::new(Code::BrokenLink, place).with("literal", &link.target);
+            findings.push(Diagnostic {
+                nearest: meant(words, link, directory),
+                ..finding
+            });
             Destination::Nothing
         })
     });
@@ -67,6 +72,25 @@ fn destination(
     }
     // That the file could not be read has been told; what leads to it is not wrong as well.
     directory.has(&role.name).then_some(Destination::Unreadable)
+}
+
+/// What a link that leads to nothing probably means: a website without `https://`, or a file whose
+/// name lacks `.md` or has capitals.
+fn meant(words: &Words, link: &Link, directory: &Directory) -> Option<String> {
+    let target = link.target.as_str();
+    if let Some(address) = Url::meant(target) {
+        return Some(address);
+    }
+    let (path, fragment) = match target.find('#') {
+        Some(at) => target.split_at(at),
+        None => (target, ""),
+    };
+    let path = path.to_lowercase();
+    let path = path.trim_end_matches('/');
+    let path = format!("{}.md", path.strip_suffix(".md").unwrap_or(path));
+    let role = Role::of_path(&join(&words.source.path, &path)?).ok()?;
+    let there = directory.record(&role.name).is_some();
+    there.then(|| format!("{path}{fragment}"))
 }
 
 /// The path that `relative`, written in the file `from`, leads to; `None` above the site's root.

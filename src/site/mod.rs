@@ -15,14 +15,17 @@ use crate::content::name::Name;
 use crate::content::{
     Review, anlaufstelle, key_figure, offer, page, story, term, territory, traeger,
 };
+use crate::language::Language;
 use crate::media::Size;
 use crate::source::Source;
 
 pub mod consistency;
+pub mod facet;
 pub mod labels;
 pub mod legal;
 pub mod links;
 pub mod local;
+pub mod nearest;
 mod opening;
 mod records;
 pub mod reference;
@@ -52,6 +55,8 @@ pub struct Site {
     pub gemeinden: Table<Gemeinde>,
     /// What is on offer.
     pub offers: Table<Offer>,
+    /// The languages that offers are sought by, sorted by tag.
+    pub spoken: Vec<Language>,
     /// Where to turn.
     pub anlaufstellen: Table<Anlaufstelle>,
     /// Who provides.

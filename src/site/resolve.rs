@@ -25,7 +25,7 @@ use crate::site::{
     Anlaufstelle, Entry, Gemeinde, Help, Id, KeyFigure, Kreis, Logo, Offer, Page, PlaceId, ShortId,
     Site, Story, Table, Term, Traeger, Verband,
 };
-use crate::site::{opening, terms, upcoming};
+use crate::site::{facet, opening, terms, upcoming};
 use crate::source::Source;
 
 /// Makes a site of its parts; `None` if there is no Kreis that it could be of.
@@ -77,6 +77,7 @@ pub fn resolve(
         verbaende: resolver.table(records.verbaende, Resolver::verband),
         gemeinden: resolver.table(records.gemeinden, Resolver::gemeinde),
         offers: resolver.table(records.offers, Resolver::offer),
+        spoken: Vec::new(),
         anlaufstellen: resolver.table(records.anlaufstellen, Resolver::anlaufstelle),
         traeger: resolver.table(records.traeger, Resolver::traeger),
         figures: resolver.table(records.figures, Resolver::figure),
@@ -87,6 +88,8 @@ pub fn resolve(
     };
     resolver.tell_orphans();
     upcoming::fill(&mut site);
+    let offers = site.offers.iter().map(|(_, offer)| &offer.facts);
+    site.spoken = facet::spoken(config, offers);
     opening::fill(&mut site);
     terms::fill(&mut site);
     (Some(site), resolver.findings)

@@ -5,6 +5,7 @@
 
 use crate::config::BaseUrl;
 use crate::content::name::Name;
+use crate::language::Language;
 use crate::site::ShortId;
 
 /// A page of the site, whatever its language.
@@ -20,6 +21,17 @@ pub enum Route {
     Offers,
     /// All offers of a type.
     OffersOfType(String),
+    /// All offers for an audience.
+    OffersForAudience(String),
+    /// All offers on a day of the week, by its German word of two letters.
+    OffersOnDay(&'static str),
+    /// All offers where a language is spoken.
+    OffersInLanguage(Language),
+    /// All offers that are free of charge.
+    FreeOffers,
+    /// All offers from A to Z; a long list has several pages, of which this is the one at that
+    /// place, the first at 0.
+    OffersAToZ(usize),
     /// All Anlaufstellen.
     Anlaufstellen,
     /// All Traeger.
@@ -34,7 +46,9 @@ pub enum Route {
     Terms,
     /// The page of a record.
     Record(Name),
-    /// The offers of a type that a Gemeinde has.
+    /// All offers that a place has.
+    PlaceOffers(Name),
+    /// The offers of a type that a place has.
     PlaceAndType(Name, String),
     /// The permanent short address of a record.
     Short(ShortId),
@@ -52,6 +66,14 @@ impl Route {
             Route::Gemeinden => "gemeinden/".to_owned(),
             Route::Offers => "angebote/".to_owned(),
             Route::OffersOfType(kind) => format!("angebote/art/{kind}/"),
+            Route::OffersForAudience(audience) => format!("angebote/zielgruppe/{audience}/"),
+            Route::OffersOnDay(day) => format!("angebote/tag/{day}/"),
+            Route::OffersInLanguage(language) => {
+                format!("angebote/sprache/{}/", language.tag().to_ascii_lowercase())
+            }
+            Route::FreeOffers => "angebote/kostenlos/".to_owned(),
+            Route::OffersAToZ(0) => "angebote/a-z/".to_owned(),
+            Route::OffersAToZ(page) => format!("angebote/a-z/{}/", page + 1),
             Route::Anlaufstellen => "anlaufstellen/".to_owned(),
             Route::Traeger => "traeger/".to_owned(),
             Route::Figures => "zahlen/".to_owned(),
@@ -59,6 +81,7 @@ impl Route {
             Route::Search => "suche/".to_owned(),
             Route::Terms => "woerter/".to_owned(),
             Route::Record(name) => record_path(name),
+            Route::PlaceOffers(place) => format!("{place}/angebote/"),
             Route::PlaceAndType(place, kind) => format!("{place}/art/{kind}/"),
             Route::Short(id) => format!("k/{}/", id.as_str()),
             Route::NotFound => "404.html".to_owned(),
@@ -74,6 +97,12 @@ impl Route {
             | Route::Gemeinden
             | Route::Offers
             | Route::OffersOfType(_)
+            | Route::OffersForAudience(_)
+            | Route::OffersOnDay(_)
+            | Route::OffersInLanguage(_)
+            | Route::FreeOffers
+            | Route::OffersAToZ(_)
+            | Route::PlaceOffers(_)
             | Route::Anlaufstellen
             | Route::Traeger
             | Route::Figures
@@ -93,6 +122,12 @@ impl Route {
             | Route::Gemeinden
             | Route::Offers
             | Route::OffersOfType(_)
+            | Route::OffersForAudience(_)
+            | Route::OffersOnDay(_)
+            | Route::OffersInLanguage(_)
+            | Route::FreeOffers
+            | Route::OffersAToZ(_)
+            | Route::PlaceOffers(_)
             | Route::Anlaufstellen
             | Route::Traeger
             | Route::Figures
@@ -135,6 +170,12 @@ pub fn search_file(tag: &str) -> String {
 /// The address of a published file within the site's host.
 pub fn file_href(base: &BaseUrl, file: &str) -> String {
     format!("{}{file}", base.path)
+}
+
+/// The id that the group of a list has on the page of all offers of a place: `angebote_tag_mo` for
+/// [`Route::OffersOnDay`].
+pub fn group_id(list: &Route) -> String {
+    list.path().trim_end_matches('/').replace('/', "_")
 }
 
 /// The ids of sections that links from anywhere may lead to, as in `…/sprachcafe/#zeiten`.

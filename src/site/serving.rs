@@ -3,7 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::content::address::Position;
+use crate::site::facet::Facet;
+use crate::site::nearest::{self, Missing};
 use crate::site::{Anlaufstelle, Id, Offer, PlaceId, Site};
 
 /// Offers and Anlaufstellen by the places they lie in and the places they serve. Offers that
@@ -12,8 +13,11 @@ use crate::site::{Anlaufstelle, Id, Offer, PlaceId, Site};
 pub struct Serving {
     offers: BTreeMap<PlaceId, Vec<Id<Offer>>>,
     anlaufstellen: BTreeMap<PlaceId, Vec<Id<Anlaufstelle>>>,
-    /// By Kreis and type of offer.
-    by_type: BTreeMap<(PlaceId, usize), Vec<Id<Offer>>>,
+    /// What each offer is found by.
+    facets: Vec<BTreeSet<Facet>>,
+    by_facet: BTreeMap<Facet, Vec<Id<Offer>>>,
+    /// What each place has no offer of.
+    missing: BTreeMap<PlaceId, Vec<Missing>>,
     /// Offers that are over, by place: their types keep their pages, so that no address is lost.
     ended: BTreeMap<PlaceId, Vec<Id<Offer>>>,
     /// The numbers to call in need, by Kreis.
@@ -63,22 +67,15 @@ impl<T> Reach<T> {
     }
 }
 
-/// An offer that is the nearest of its type, and how far away.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Nearest {
-    /// Which.
-    pub offer: Id<Offer>,
-    /// Kilometres as the crow flies; `None` where a position isn't known.
-    pub distance_km: Option<f64>,
-}
-
 impl Serving {
     /// Sorts a site's records by whom they serve.
     pub fn of(site: &Site) -> Serving {
         let mut serving = Serving {
             offers: BTreeMap::new(),
             anlaufstellen: BTreeMap::new(),
-            by_type: BTreeMap::new(),
+            facets: Vec::new(),
+            by_facet: BTreeMap::new(),
+            missing: BTreeMap::new(),
             ended: BTreeMap::new(),
             helplines: BTreeMap::new(),
         };
@@ -88,17 +85,17 @@ impl Serving {
                 for place in places(facts.home, &facts.serves) {
                     serving.ended.entry(place).or_default().push(id);
                 }
+                serving.facets.push(BTreeSet::new());
                 continue;
             }
             for place in places(facts.home, &facts.serves) {
                 serving.offers.entry(place).or_default().push(id);
             }
-            let kreis = PlaceId::Kreis(site.kreis_of(facts.home));
-            serving
-                .by_type
-                .entry((kreis, facts.kind))
-                .or_default()
-                .push(id);
+            let found_by = Facet::of_offer(site, facts);
+            for facet in &found_by {
+                serving.by_facet.entry(*facet).or_default().push(id);
+            }
+            serving.facets.push(found_by);
         }
         for (id, anlaufstelle) in site.anlaufstellen.iter() {
             let facts = &anlaufstelle.facts;
@@ -111,12 +108,30 @@ impl Serving {
                 serving.anlaufstellen.entry(place).or_default().push(id);
             }
         }
+        serving.missing = nearest::missing(site, &serving.facets, |place| {
+            serving.offers(site, place).iter().collect()
+        });
         serving
     }
 
     /// The offers that a place has.
     pub fn offers(&self, site: &Site, place: PlaceId) -> Reach<Offer> {
         reach_of_offers(site, place, &self.offers)
+    }
+
+    /// What an offer is found by, in order; nothing if it has ended.
+    pub fn facets(&self, offer: Id<Offer>) -> &BTreeSet<Facet> {
+        &self.facets[offer.index()]
+    }
+
+    /// The offers of the whole site that have a facet, in the order of their names.
+    pub fn with(&self, facet: Facet) -> &[Id<Offer>] {
+        self.by_facet.get(&facet).map_or(&[], Vec::as_slice)
+    }
+
+    /// What a place has no offer of, in the order of facets.
+    pub fn missing(&self, place: PlaceId) -> &[Missing] {
+        self.missing.get(&place).map_or(&[], Vec::as_slice)
     }
 
     /// The types of offers that a place has or once had.
@@ -139,25 +154,6 @@ impl Serving {
     pub fn helplines(&self, site: &Site, place: PlaceId) -> &[Id<Anlaufstelle>] {
         let kreis = PlaceId::Kreis(site.kreis_of(place));
         self.helplines.get(&kreis).map_or(&[], Vec::as_slice)
-    }
-
-    /// The offer of a type that is nearest to a place, within the place's Kreis.
-    pub fn nearest(&self, site: &Site, place: PlaceId, kind: usize) -> Option<Nearest> {
-        let kreis = PlaceId::Kreis(site.kreis_of(place));
-        let here = position(site, place);
-        let candidates = self.by_type.get(&(kreis, kind))?.iter();
-        let with_distance = candidates.map(|offer| Nearest {
-            offer: *offer,
-            distance_km: here
-                .zip(offer_position(site, *offer))
-                .map(|(here, there)| here.distance_km(there)),
-        });
-        with_distance.min_by(|one, two| {
-            let far = |nearest: &Nearest| nearest.distance_km.unwrap_or(f64::INFINITY);
-            far(one)
-                .total_cmp(&far(two))
-                .then(one.offer.cmp(&two.offer))
-        })
     }
 }
 
@@ -215,23 +211,4 @@ fn reach<'a, T>(
         }
     }
     reach
-}
-
-/// Where a place is; for a Verband without position the first of its Gemeinden that has one.
-fn position(site: &Site, place: PlaceId) -> Option<Position> {
-    site.territory(place).position.or_else(|| {
-        let mut members = site.gemeinden.iter().filter(|(_, gemeinde)| match place {
-            PlaceId::Verband(verband) => gemeinde.facts.verband == Some(verband),
-            PlaceId::Kreis(_) | PlaceId::Gemeinde(_) => false,
-        });
-        members.find_map(|(_, gemeinde)| gemeinde.facts.written.territory.position)
-    })
-}
-
-/// Where an offer is: its first Anlaufstelle's position, or that of the place it belongs to.
-fn offer_position(site: &Site, offer: Id<Offer>) -> Option<Position> {
-    let facts = &site.offers[offer].facts;
-    let mut venues = facts.venues.iter();
-    let venue = venues.find_map(|venue| site.anlaufstellen[*venue].facts.written.position);
-    venue.or_else(|| position(site, facts.home))
 }

@@ -20,6 +20,8 @@ let unfolded = new Set();
 let loading;
 /** The timer until the typed words are noted in the address. */
 let noting;
+/** Whether the last step of the way back is one of words that are still being typed. */
+let isTyping = false;
 
 /** Languages that are written from right to left. */
 const RIGHT_TO_LEFT = ["ar", "ckb", "fa", "ps", "ur"];
@@ -271,16 +273,28 @@ function valueIn(filter) {
   return control.type === "checkbox" ? (control.checked ? "1" : "") : control.value;
 }
 
-/** Takes what is wanted now, and notes it in the address as a step that the way back leads over. */
-function want(state) {
+/** Notes in the address what is wanted, as a step of the way back or in place of the last. */
+function note(inPlace) {
   clearTimeout(noting);
-  unfolded = new Set();
-  take(state);
   const query = toAddress(wanted);
   if (query !== location.search) {
-    history.pushState(null, "", location.pathname + query);
+    history[inPlace ? "replaceState" : "pushState"](null, "", location.pathname + query);
   }
+}
+
+/** Takes what is wanted now. */
+function want(state) {
+  unfolded = new Set();
+  take(state);
+  note(isTyping);
+  isTyping = false;
   search();
+}
+
+/** Notes the typed words: one step, however many letters. */
+function noteTyped() {
+  note(isTyping);
+  isTyping = true;
 }
 
 input.addEventListener("input", () => {
@@ -289,8 +303,9 @@ input.addEventListener("input", () => {
   search();
   // Browsers refuse to change the address with every letter.
   clearTimeout(noting);
-  noting = setTimeout(() => history.replaceState(null, "", location.pathname + toAddress(wanted)), 400);
+  noting = setTimeout(noteTyped, 400);
 });
+byId("search_hits").addEventListener("click", noteTyped);
 input.addEventListener("focus", () => load().catch(() => {}), { once: true });
 form.addEventListener("submit", (event) => {
   event.preventDefault();
@@ -325,6 +340,7 @@ for (const section of sections) {
 }
 addEventListener("popstate", () => {
   clearTimeout(noting);
+  isTyping = false;
   take(fromAddress(location.search));
   search();
 });
