@@ -492,7 +492,7 @@ diagnostic-template-outside-base = Die Adresse `{ $literal }` auf der Seite `{ $
     .remedy = Lassen Sie die Adresse in der Vorlage mit `{ $base }` beginnen.
 
 diagnostic-script-broken-import = Das Skript lädt `{ $literal }`, und eine solche Datei hat diese Website nicht.
-    .remedy = Nennen Sie eine Datei des Themas, vom Skript aus gesehen, zum Beispiel `./name.js`. Was von anderen Websites oder aus Paketen kommt, gehört als Datei ins Thema.
+    .remedy = Nennen Sie eine Datei des Themas, vom Skript aus gesehen, zum Beispiel `./name.js`; was von anderen Websites oder aus Paketen kommt, gehört als Datei ins Thema.
 
 diagnostic-repeated-id = Auf der Seite `{ $page }` kommt das Attribut `id` mit dem Wert `{ $literal }` mehrmals vor.
     .remedy = Geben Sie in der Vorlage jedem Element einen eigenen Wert.

@@ -467,7 +467,7 @@ diagnostic-template-outside-base = The address `{ $literal }` on the page `{ $pa
     .remedy = Let the address in the template begin with `{ $base }`.
 
 diagnostic-script-broken-import = The script loads `{ $literal }`, and this website has no such file.
-    .remedy = Name a file of the theme as seen from the script, for example `./name.js`. What comes from other websites or packages belongs into the theme as a file.
+    .remedy = Name a file of the theme as seen from the script, for example `./name.js`; what comes from other websites or packages belongs into the theme as a file.
 
 diagnostic-repeated-id = On the page `{ $page }` the attribute `id` has the value `{ $literal }` more than once.
     .remedy = Give each element a value of its own in the template.
