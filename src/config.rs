@@ -15,7 +15,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use crate::content::contact::Url;
+use crate::content::contact::{Mail, Url};
 use crate::content::design::Design;
 use crate::content::fields::{self, Fields, FromValue, Reference, Value};
 use crate::content::land::Land;
@@ -59,6 +59,8 @@ pub struct Config {
     pub school_holidays: Vec<NamedPeriod>,
     /// Where the "leave this page" link leads.
     pub leave_to: Option<Url>,
+    /// The function mailbox that readers tell of mistakes on a page.
+    pub mistakes_to: Option<Mail>,
 }
 
 /// A language of the site.
@@ -180,6 +182,7 @@ fn read_fields(source: &Arc<Source>, fields: &mut Fields<'_>) -> Option<Config> 
     let fields_of_action = keys(fields, "handlungsfelder");
     let focus = read_focus(fields, &fields_of_action);
     let leave_to = fields.optional("fluchtadresse");
+    let mistakes_to = fields.optional("fehler_an");
     let languages = read_languages(fields);
     let policy = fields.table("regeln", |table| Some(read_policy(table)));
     let design = fields.table("gestaltung", |table| Some(Design::read(table)));
@@ -214,6 +217,7 @@ fn read_fields(source: &Arc<Source>, fields: &mut Fields<'_>) -> Option<Config> 
         closures,
         school_holidays,
         leave_to,
+        mistakes_to,
     })
 }
 

@@ -170,6 +170,7 @@ pub fn build(
     let base = &site.config.base;
     let mut feeds = feed::sitemap::sitemap(&renderer.listed(), base);
     feeds.push(feed::robots::robots(base));
+    feeds.extend(feed::figures::tables(&site, &locales[0]));
     let search = feed::search::search(&renderer.readers());
     outcome.made.search_bytes = search
         .iter()

@@ -14,6 +14,7 @@ demonstration-notice = نسخة تجريبية: هذا الموقع مجرد م�
 as-of = بتاريخ: { $date }
 reviewed-on = آخر مراجعة: { $date }
 short-address = العنوان المختصر لهذه الصفحة
+qr-code = رمز QR يحتوي على العنوان المختصر لهذه الصفحة
 label-value = { $label }: { $value }
 with-count = { $label } ({ $count })
 table-label = جدول
@@ -94,11 +95,13 @@ place-area = المساحة
 place-population = عدد السكان
 place-official-key = الرمز الرسمي (AGS)
 place-on-map = عرض على الخريطة
+map-service = فتح الخريطة على OpenStreetMap
 place-rathaus = دار البلدية الخاصة بكم (Rathaus)
 place-anlaufstellen = جهات المساعدة
 place-emergency = أرقام الطوارئ والمساعدة عبر الهاتف
 place-figures = أرقام
 place-stories = أمثلة ناجحة
+place-nearby = بلديات قريبة
 place-offers-own = العروض في { $name }
 place-offers-verband = { $name }: عروض لجميع البلديات الأعضاء
 place-offers-kreis = { $name }: عروض لجميع البلديات
@@ -190,6 +193,8 @@ offer-type = النوع
 offer-field = المجال
 offer-status = الحالة
 responsible = الجهة المسؤولة عن هذه المعلومات
+mistake-tell = الإبلاغ عن خطأ في هذه الصفحة
+mistake-subject = خطأ في الصفحة: { $title }
 
 ## An offer: its facts
 
@@ -207,6 +212,14 @@ offer-status-abgesagt = ملغى
 registration-needed = التسجيل ضروري
 registration-not-needed = دون تسجيل، يمكنكم الحضور مباشرة
 registration-until = التسجيل حتى { $date }
+counter-heading = للإبراز عند الشباك
+counter-hint = أبرِز هذا القسم عند الشباك أو في المكان نفسه. وهو مكتوب بلغتك وبالألمانية.
+counter-speaks = مرحبًا. أتحدث القليل فقط من الألمانية. لغتي: { $language }
+counter-join = أود المشاركة في هذا العرض.
+counter-register = أود التسجيل في هذا العرض.
+counter-appointment = أحتاج إلى موعد من فضلكم.
+counter-help = أحتاج إلى مساعدتكم من فضلكم.
+counter-slowly = من فضلكم تحدثوا ببطء أو اكتبوا لي ذلك.
 capacity-count =
     { $count ->
         [zero] { $count } مكان
@@ -365,6 +378,8 @@ hours-closed = مغلق
 hours-exceptions = تغييرات في أوقات الدوام
 hours-closed-because = مغلق ({ $name })
 hours-none = يُرجى الاستفسار عن أوقات الدوام.
+hours-next = موعد الدوام القادم: { $when }
+hours-then = وبعد ذلك: { $when }
 open-now = مفتوح الآن
 open-now-until = مفتوح الآن حتى الساعة { $time }
 closed-now = مغلق الآن
@@ -461,6 +476,11 @@ figure-unit = الوحدة
 figure-breakdown = القيم حسب المنطقة
 figure-over-time = التطور
 figure-total = المجموع
+figure-no-value = لا توجد بيانات
+figure-download = تنزيل القيم كجدول (CSV)
+comparison-heading = مقارنة بين البلديات
+comparison-of = مقارنة بين البلديات: { $name }
+comparison-lead = جميع البلديات وأرقامها في جدول واحد
 figure-date-not-given = التاريخ غير مذكور
 figure-rhythm = التحديث
 figure-responsible = الجهة المسؤولة
@@ -526,6 +546,8 @@ story-today = الوضع اليوم
 story-visibility = كيف يتم التعريف بالمشروع
 story-helped = ما الذي ساعد
 story-hindered = ما الذي كان صعبًا
+story-offers = عروض ذات صلة هنا في المقاطعة
+story-others = أمثلة أخرى عن الموضوع
 
 ## Search
 

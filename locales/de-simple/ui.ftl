@@ -14,6 +14,7 @@ demonstration-notice = Achtung: Diese Website ist nur ein Beispiel. Sie ist kein
 as-of = Stand: { $date }
 reviewed-on = Zuletzt geprüft am: { $date }
 short-address = Kurze Adresse dieser Seite
+qr-code = QR-Code: Damit öffnen Sie diese Seite mit dem Handy.
 label-value = { $label }: { $value }
 with-count = { $label } ({ $count })
 table-label = Tabelle
@@ -90,11 +91,13 @@ place-area = Fläche
 place-population = So viele Menschen wohnen hier
 place-official-key = Amtliche Nummer
 place-on-map = Auf der Karte zeigen
+map-service = Karte öffnen (bei OpenStreetMap)
 place-rathaus = Ihr Rathaus
 place-anlaufstellen = Anlaufstellen
 place-emergency = Notruf und Hilfe am Telefon
 place-figures = Zahlen
 place-stories = Gute Beispiele
+place-nearby = Gemeinden in der Nähe
 place-offers-own = Angebote in { $name }
 place-offers-verband = { $name }: Angebote für alle Gemeinden, die dazugehören
 place-offers-kreis = { $name }: Angebote für alle Gemeinden
@@ -182,6 +185,8 @@ offer-type = Art
 offer-field = Bereich
 offer-status = Zurzeit
 responsible = Wer sich um diese Angaben kümmert
+mistake-tell = Ist auf dieser Seite etwas falsch? Schreiben Sie uns.
+mistake-subject = Fehler auf der Seite: { $title }
 
 ## Ein Angebot: Angaben
 
@@ -199,6 +204,14 @@ offer-status-abgesagt = fällt aus
 registration-needed = Sie müssen sich anmelden
 registration-not-needed = Ohne Anmeldung: Kommen Sie einfach vorbei
 registration-until = Melden Sie sich an bis: { $date }
+counter-heading = Zum Vorzeigen
+counter-hint = Zeigen Sie diesen Teil am Schalter. Er steht in Ihrer Sprache und auf Deutsch da.
+counter-speaks = Guten Tag. Ich spreche nur wenig Deutsch. Meine Sprache: { $language }
+counter-join = Ich möchte gern bei diesem Angebot mitmachen.
+counter-register = Ich möchte mich gern für dieses Angebot anmelden.
+counter-appointment = Ich brauche bitte einen Termin.
+counter-help = Ich brauche bitte Ihre Hilfe.
+counter-slowly = Bitte sprechen Sie langsam. Oder schreiben Sie es mir auf.
 capacity-count =
     { $count ->
         [one] { $count } Platz
@@ -333,6 +346,8 @@ hours-closed = geschlossen
 hours-exceptions = An diesen Tagen gelten andere Zeiten
 hours-closed-because = geschlossen ({ $name })
 hours-none = Bitte fragen Sie nach, wann geöffnet ist.
+hours-next = Das nächste Mal geöffnet: { $when }
+hours-then = Danach: { $when }
 open-now = jetzt geöffnet
 open-now-until = jetzt geöffnet bis { $time } Uhr
 closed-now = jetzt geschlossen
@@ -425,6 +440,11 @@ figure-unit = Einheit
 figure-breakdown = Zahlen nach Gebieten
 figure-over-time = Wie sich die Zahlen ändern
 figure-total = Zusammen
+figure-no-value = keine Angabe
+figure-download = Zahlen als Tabelle herunterladen (CSV)
+comparison-heading = Gemeinden im Vergleich
+comparison-of = Gemeinden im Vergleich: { $name }
+comparison-lead = Alle Gemeinden und ihre Zahlen in einer Tabelle
 figure-date-not-given = Das Datum fehlt
 figure-rhythm = Neue Zahlen
 figure-responsible = Wer zuständig ist
@@ -482,6 +502,8 @@ story-today = So ist es heute
 story-visibility = So erfahren die Menschen davon
 story-helped = Das hat geholfen
 story-hindered = Das war schwierig
+story-offers = Passende Angebote hier im Landkreis
+story-others = Mehr Beispiele zu diesem Thema
 
 ## Suche
 

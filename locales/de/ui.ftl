@@ -26,6 +26,8 @@ as-of = Stand: { $date }
 reviewed-on = Zuletzt geprüft: { $date }
 # Für Ausdruck und QR-Code.
 short-address = Kurzadresse dieser Seite
+# Textalternative des QR-Codes auf Papier.
+qr-code = QR-Code mit der Kurzadresse dieser Seite
 # Bezeichnung und Angabe in einer Zeile, etwa „Ort: Velpke“.
 label-value = { $label }: { $value }
 # Linktext mit Anzahl, etwa „Sport (12)“.
@@ -116,11 +118,14 @@ place-area = Fläche
 place-population = Einwohnerinnen und Einwohner
 place-official-key = Amtlicher Schlüssel
 place-on-map = Auf der Karte zeigen
+# Link zu einer Karte auf einer anderen Website.
+map-service = Karte bei OpenStreetMap öffnen
 place-rathaus = Ihr Rathaus
 place-anlaufstellen = Anlaufstellen
 place-emergency = Notruf und Hilfe am Telefon
 place-figures = Zahlen
 place-stories = Gute Beispiele
+place-nearby = Gemeinden in der Nähe
 # Angebote der Gemeinde selbst. $name: „Velpke“.
 place-offers-own = Angebote in { $name }
 # $name: „Samtgemeinde Velpke“.
@@ -223,6 +228,10 @@ offer-field = Handlungsfeld
 offer-status = Status
 # Wer dafür sorgt, dass die Angaben stimmen.
 responsible = Verantwortlich für diese Angaben
+# Link zu einer E-Mail an die Stelle, die Fehler behebt.
+mistake-tell = Fehler auf dieser Seite melden
+# Betreff dieser E-Mail; sie geht an die Verwaltung und steht darum immer auf Deutsch. $title: Titel der Seite.
+mistake-subject = Fehler auf der Seite: { $title }
 
 ## Ein Angebot: Angaben
 
@@ -241,6 +250,16 @@ offer-status-abgesagt = abgesagt
 registration-needed = Anmeldung nötig
 registration-not-needed = Ohne Anmeldung, kommen Sie einfach vorbei
 registration-until = Anmeldung bis { $date }
+# Abschnitt, den man am Schalter oder vor Ort zeigt: links in der eigenen Sprache, daneben auf Deutsch.
+counter-heading = Zum Vorzeigen
+counter-hint = Zeigen Sie diesen Abschnitt am Schalter oder vor Ort. Er steht in Ihrer Sprache und auf Deutsch da.
+# $language: Name der Sprache der lesenden Person.
+counter-speaks = Guten Tag. Ich spreche nur wenig Deutsch. Meine Sprache: { $language }
+counter-join = Ich möchte gern an diesem Angebot teilnehmen.
+counter-register = Ich möchte mich gern für dieses Angebot anmelden.
+counter-appointment = Ich brauche bitte einen Termin.
+counter-help = Ich brauche bitte Ihre Hilfe.
+counter-slowly = Bitte sprechen Sie langsam, oder schreiben Sie es mir auf.
 capacity-count =
     { $count ->
         [one] { $count } Platz
@@ -394,6 +413,9 @@ hours-exceptions = Geänderte Öffnungszeiten
 # $name: Grund, etwa „Neujahr“.
 hours-closed-because = geschlossen ({ $name })
 hours-none = Zu den Öffnungszeiten fragen Sie bitte nach.
+# $when: ein Tag mit Uhrzeit.
+hours-next = Nächste Öffnung: { $when }
+hours-then = Danach: { $when }
 # Ob eine Anlaufstelle gerade geöffnet ist; $time: wann sie schließt.
 open-now = jetzt geöffnet
 open-now-until = jetzt geöffnet bis { $time } Uhr
@@ -488,6 +510,15 @@ figure-unit = Einheit
 figure-breakdown = Werte nach Gebieten
 figure-over-time = Entwicklung
 figure-total = Gesamt
+# Steht in einer Tabelle, wo es keinen Wert gibt; nur für Vorlesegeräte.
+figure-no-value = keine Angabe
+# Link zu einer Datei mit denselben Werten.
+figure-download = Werte als Tabelle herunterladen (CSV)
+# Link zu einer Seite, auf der alle Gemeinden mit ihren Kennzahlen nebeneinander stehen.
+comparison-heading = Gemeinden im Vergleich
+# Titel dieser Seite. $name: Name des Landkreises.
+comparison-of = Gemeinden im Vergleich: { $name }
+comparison-lead = Alle Gemeinden mit ihren Kennzahlen in einer Tabelle
 figure-date-not-given = Datum nicht angegeben
 figure-rhythm = Wird aktualisiert
 figure-responsible = Zuständig
@@ -552,6 +583,9 @@ story-today = Stand heute
 story-visibility = Wie es bekannt gemacht wird
 story-helped = Was geholfen hat
 story-hindered = Was schwierig war
+# Überschrift über Angeboten hier im Landkreis, die zum Thema des Beispiels passen.
+story-offers = Passende Angebote hier im Landkreis
+story-others = Weitere Beispiele zum Thema
 
 ## Suche
 

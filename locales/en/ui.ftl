@@ -14,6 +14,7 @@ demonstration-notice = Demonstration: this website is an example. It is not a se
 as-of = As of { $date }
 reviewed-on = Last checked: { $date }
 short-address = Short address of this page
+qr-code = QR code with the short address of this page
 label-value = { $label }: { $value }
 # Link text with a number, such as "Sport (12)".
 with-count = { $label } ({ $count })
@@ -93,11 +94,13 @@ place-area = Area
 place-population = Population
 place-official-key = Official key (AGS)
 place-on-map = Show on map
+map-service = Open map at OpenStreetMap
 place-rathaus = Your town hall (Rathaus)
 place-anlaufstellen = Contact points
 place-emergency = Emergency calls and help by phone
 place-figures = Figures
 place-stories = Good examples
+place-nearby = Towns and municipalities nearby
 place-offers-own = Offers in { $name }
 place-offers-verband = { $name }: offers for all member municipalities
 place-offers-kreis = { $name }: offers for all municipalities
@@ -186,6 +189,8 @@ offer-field = Field of action
 offer-status = Status
 # Who makes sure that the details are right.
 responsible = Responsible for these details
+mistake-tell = Report a mistake on this page
+mistake-subject = Mistake on the page: { $title }
 
 ## An offer: its facts
 
@@ -203,6 +208,14 @@ offer-status-abgesagt = cancelled
 registration-needed = Registration needed
 registration-not-needed = No registration needed, just come along
 registration-until = Register by { $date }
+counter-heading = To show
+counter-hint = Show this section at the counter or on the spot. It is in your language and in German.
+counter-speaks = Hello. I speak only a little German. My language: { $language }
+counter-join = I would like to take part in this offer.
+counter-register = I would like to register for this offer.
+counter-appointment = I need an appointment, please.
+counter-help = I need your help, please.
+counter-slowly = Please speak slowly, or write it down for me.
 capacity-count =
     { $count ->
         [one] { $count } place
@@ -337,6 +350,8 @@ hours-closed = closed
 hours-exceptions = Changed opening hours
 hours-closed-because = closed ({ $name })
 hours-none = Please ask for the opening hours.
+hours-next = Opens next: { $when }
+hours-then = After that: { $when }
 open-now = open now
 open-now-until = open now until { $time }
 closed-now = closed now
@@ -429,6 +444,11 @@ figure-unit = Unit
 figure-breakdown = Values by area
 figure-over-time = Over time
 figure-total = Total
+figure-no-value = not given
+figure-download = Download the values as a table (CSV)
+comparison-heading = Towns and municipalities compared
+comparison-of = Towns and municipalities compared: { $name }
+comparison-lead = All towns and municipalities with their figures in one table
 figure-date-not-given = date not given
 figure-rhythm = Updated
 figure-responsible = Responsible
@@ -486,6 +506,8 @@ story-today = Where it stands today
 story-visibility = How people hear about it
 story-helped = What helped
 story-hindered = What was difficult
+story-offers = Related offers here in the district
+story-others = More examples on this subject
 
 ## Search
 

@@ -14,6 +14,7 @@ demonstration-notice = نمایشی: این وب‌سایت فقط یک نمون
 as-of = تاریخ: { $date }
 reviewed-on = آخرین بررسی: { $date }
 short-address = نشانی کوتاه این صفحه
+qr-code = کد QR با نشانی کوتاه این صفحه
 label-value = { $label }: { $value }
 with-count = { $label } ({ $count })
 table-label = جدول
@@ -90,11 +91,13 @@ place-area = مساحت
 place-population = جمعیت
 place-official-key = کد رسمی (AGS)
 place-on-map = نمایش روی نقشه
+map-service = باز کردن نقشه در OpenStreetMap
 place-rathaus = شهرداری شما (Rathaus)
 place-anlaufstellen = مراکز راهنمایی
 place-emergency = تماس اضطراری و کمک تلفنی
 place-figures = آمار
 place-stories = نمونه‌های خوب
+place-nearby = شهرها و روستاهای نزدیک
 place-offers-own = برنامه‌ها در { $name }
 place-offers-verband = { $name }: برنامه‌ها برای همه شهرها و روستاهای عضو
 place-offers-kreis = { $name }: برنامه‌ها برای همه شهرها و روستاها
@@ -182,6 +185,8 @@ offer-type = نوع
 offer-field = زمینه کار
 offer-status = وضعیت
 responsible = مسئول این اطلاعات
+mistake-tell = گزارش اشتباه در این صفحه
+mistake-subject = اشتباه در صفحه: { $title }
 
 ## An offer: its facts
 
@@ -199,6 +204,14 @@ offer-status-abgesagt = لغو شده
 registration-needed = ثبت‌نام لازم است
 registration-not-needed = بدون ثبت‌نام، فقط تشریف بیاورید
 registration-until = ثبت‌نام تا { $date }
+counter-heading = برای نشان دادن
+counter-hint = این بخش را پشت پیشخوان یا در محل نشان دهید. این بخش به زبان شما و به آلمانی است.
+counter-speaks = سلام. من فقط کمی آلمانی صحبت می‌کنم. زبان من: { $language }
+counter-join = می‌خواهم در این برنامه شرکت کنم.
+counter-register = می‌خواهم برای این برنامه ثبت‌نام کنم.
+counter-appointment = لطفاً، به یک وقت ملاقات نیاز دارم.
+counter-help = لطفاً، به کمک شما نیاز دارم.
+counter-slowly = لطفاً آهسته صحبت کنید یا برایم بنویسید.
 capacity-count =
     { $count ->
         [one] { $count } نفر
@@ -333,6 +346,8 @@ hours-closed = بسته
 hours-exceptions = تغییر در ساعت‌های کار
 hours-closed-because = بسته ({ $name })
 hours-none = لطفاً ساعت‌های کار را بپرسید.
+hours-next = زمان کار بعدی: { $when }
+hours-then = پس از آن: { $when }
 open-now = اکنون باز است
 open-now-until = اکنون باز است تا ساعت { $time }
 closed-now = اکنون بسته است
@@ -425,6 +440,11 @@ figure-unit = واحد
 figure-breakdown = مقدارها بر اساس منطقه
 figure-over-time = روند
 figure-total = مجموع
+figure-no-value = داده‌ای نیست
+figure-download = دریافت مقدارها به صورت جدول (CSV)
+comparison-heading = مقایسهٔ شهرها و روستاها
+comparison-of = مقایسهٔ شهرها و روستاها: { $name }
+comparison-lead = همهٔ شهرها و روستاها و آمارشان در یک جدول
 figure-date-not-given = تاریخ نوشته نشده است
 figure-rhythm = به‌روزرسانی
 figure-responsible = مسئول
@@ -482,6 +502,8 @@ story-today = وضعیت امروز
 story-visibility = چگونه به مردم معرفی می‌شود
 story-helped = چه چیزی کمک کرد
 story-hindered = چه چیزی دشوار بود
+story-offers = برنامه‌های مرتبط در این شهرستان
+story-others = نمونه‌های دیگر دربارهٔ این موضوع
 
 ## Search
 

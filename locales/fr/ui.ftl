@@ -15,6 +15,7 @@ demonstration-notice = Démonstration : ce site est un exemple et non un servic
 as-of = Situation au : { $date }
 reviewed-on = Dernière vérification : { $date }
 short-address = Adresse courte de cette page
+qr-code = Code QR avec l’adresse courte de cette page
 label-value = { $label } : { $value }
 with-count = { $label } ({ $count })
 table-label = Tableau
@@ -91,11 +92,13 @@ place-area = Superficie
 place-population = Population
 place-official-key = Code officiel (AGS)
 place-on-map = Afficher sur la carte
+map-service = Ouvrir la carte sur OpenStreetMap
 place-rathaus = Votre mairie (Rathaus)
 place-anlaufstellen = Points de contact
 place-emergency = Urgences et aide par téléphone
 place-figures = Chiffres
 place-stories = Bons exemples
+place-nearby = Communes à proximité
 place-offers-own = Offres à { $name }
 place-offers-verband = { $name } : offres pour toutes les communes membres
 place-offers-kreis = { $name } : offres pour toutes les communes
@@ -183,6 +186,8 @@ offer-type = Type
 offer-field = Domaine d’action
 offer-status = État
 responsible = Responsable de ces informations
+mistake-tell = Signaler une erreur sur cette page
+mistake-subject = Erreur sur la page : { $title }
 
 ## An offer: its facts
 
@@ -200,6 +205,14 @@ offer-status-abgesagt = annulé
 registration-needed = Inscription nécessaire
 registration-not-needed = Sans inscription, venez directement
 registration-until = Inscription jusqu’au { $date }
+counter-heading = À montrer sur place
+counter-hint = Montrez cette partie au guichet ou sur place. Elle est dans votre langue et en allemand.
+counter-speaks = Bonjour. Je ne parle qu’un peu l’allemand. Ma langue : { $language }
+counter-join = J’aimerais participer à cette offre.
+counter-register = J’aimerais m’inscrire à cette offre.
+counter-appointment = J’ai besoin d’un rendez-vous, s’il vous plaît.
+counter-help = J’ai besoin de votre aide, s’il vous plaît.
+counter-slowly = Veuillez parler lentement ou me l’écrire.
 capacity-count =
     { $count ->
         [one] { $count } place
@@ -334,6 +347,8 @@ hours-closed = fermé
 hours-exceptions = Horaires modifiés
 hours-closed-because = fermé ({ $name })
 hours-none = Pour les horaires d’ouverture, veuillez vous renseigner.
+hours-next = Prochaine ouverture : { $when }
+hours-then = Ensuite : { $when }
 open-now = ouvert maintenant
 open-now-until = ouvert maintenant jusqu’à { $time }
 closed-now = fermé maintenant
@@ -426,6 +441,11 @@ figure-unit = Unité
 figure-breakdown = Valeurs par territoire
 figure-over-time = Évolution
 figure-total = Total
+figure-no-value = non indiqué
+figure-download = Télécharger les valeurs sous forme de tableau (CSV)
+comparison-heading = Les communes comparées
+comparison-of = Les communes comparées : { $name }
+comparison-lead = Toutes les communes et leurs chiffres dans un tableau
 figure-date-not-given = Date non indiquée
 figure-rhythm = Mise à jour
 figure-responsible = Responsable
@@ -483,6 +503,8 @@ story-today = Situation actuelle
 story-visibility = Comment on le fait connaître
 story-helped = Ce qui a aidé
 story-hindered = Ce qui a été difficile
+story-offers = Offres sur le même thème ici
+story-others = Autres exemples sur ce thème
 
 ## Search
 

@@ -14,6 +14,7 @@ demonstration-notice = Nimayîş: Ev malper tenê mînakek e û ne xizmeta navç
 as-of = Dîrok: { $date }
 reviewed-on = Kontrola dawî: { $date }
 short-address = Navnîşana kurt a vê rûpelê
+qr-code = Koda QR bi navnîşana kurt a vê rûpelê
 label-value = { $label }: { $value }
 with-count = { $label } ({ $count })
 table-label = Tablo
@@ -90,11 +91,13 @@ place-area = Rûerd
 place-population = Hejmara niştecihan
 place-official-key = Koda fermî (AGS)
 place-on-map = Li ser nexşeyê nîşan bide
+map-service = Nexşeyê li ser OpenStreetMap veke
 place-rathaus = Avahiya şaredariya we (Rathaus)
 place-anlaufstellen = Cihên alîkariyê
 place-emergency = Telefona acîl û alîkarî bi telefonê
 place-figures = Hejmar
 place-stories = Mînakên baş
+place-nearby = Bajar û şaredariyên nêzîk
 place-offers-own = Çalakiyên li { $name }
 place-offers-verband = { $name }: çalakî ji bo hemû şaredariyên endam
 place-offers-kreis = { $name }: çalakî ji bo hemû şaredariyan
@@ -182,6 +185,8 @@ offer-type = Cure
 offer-field = Qada xebatê
 offer-status = Rewş
 responsible = Berpirsê van agahiyan
+mistake-tell = Şaşiyekê di vê rûpelê de ragihînin
+mistake-subject = Şaşî di rûpelê de: { $title }
 
 ## An offer: its facts
 
@@ -199,6 +204,14 @@ offer-status-abgesagt = hatiye betalkirin
 registration-needed = Qeydkirin pêwîst e
 registration-not-needed = Bê qeydkirin, rasterast werin
 registration-until = Qeydkirin heta { $date }
+counter-heading = Ji bo nîşandanê
+counter-hint = Vê beşê li ber gişeyê an li cihê xwe nîşan bidin. Ew bi zimanê we û bi almanî ye.
+counter-speaks = Rojbaş. Ez tenê hinekî almanî diaxivim. Zimanê min: { $language }
+counter-join = Ez dixwazim beşdarî vê çalakiyê bibim.
+counter-register = Ez dixwazim xwe ji bo vê çalakiyê qeyd bikim.
+counter-appointment = Ji kerema xwe ji min re randevuyek pêwîst e.
+counter-help = Ji kerema xwe alîkariya we ji min re pêwîst e.
+counter-slowly = Ji kerema xwe hêdî biaxivin an ji min re binivîsin.
 capacity-count =
     { $count ->
         [one] { $count } cih
@@ -333,6 +346,8 @@ hours-closed = girtî
 hours-exceptions = Saetên vekirinê yên guhertî
 hours-closed-because = girtî ({ $name })
 hours-none = Ji kerema xwe saetên vekirinê bipirsin.
+hours-next = Vekirina pêş: { $when }
+hours-then = Piştî wê: { $when }
 open-now = niha vekirî ye
 open-now-until = niha vekirî ye heta { $time }
 closed-now = niha girtî ye
@@ -425,6 +440,11 @@ figure-unit = Yeke
 figure-breakdown = Nirx li gorî herêman
 figure-over-time = Guherîn bi demê re
 figure-total = Bi giştî
+figure-no-value = dane tune
+figure-download = Nirxan wek tablo daxînin (CSV)
+comparison-heading = Berawirdkirina bajar û şaredariyan
+comparison-of = Berawirdkirina bajar û şaredariyan: { $name }
+comparison-lead = Hemû bajar û şaredarî û hejmarên wan di tabloyekê de
 figure-date-not-given = dîrok nehatiye nivîsandin
 figure-rhythm = Tê nûkirin
 figure-responsible = Berpirs
@@ -482,6 +502,8 @@ story-today = Rewşa îro
 story-visibility = Çawa tê naskirin
 story-helped = Çi alîkar bû
 story-hindered = Çi zehmet bû
+story-offers = Çalakiyên li ser heman mijarê li vê navçeyê
+story-others = Mînakên din li ser vê mijarê
 
 ## Search
 

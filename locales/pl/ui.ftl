@@ -14,6 +14,7 @@ demonstration-notice = Demonstracja: ta strona internetowa jest przykładem, a n
 as-of = Stan na: { $date }
 reviewed-on = Ostatnio sprawdzono: { $date }
 short-address = Krótki adres tej strony
+qr-code = Kod QR z krótkim adresem tej strony
 label-value = { $label }: { $value }
 with-count = { $label } ({ $count })
 table-label = Tabela
@@ -92,11 +93,13 @@ place-area = Powierzchnia
 place-population = Liczba ludności
 place-official-key = Kod urzędowy (AGS)
 place-on-map = Pokaż na mapie
+map-service = Otwórz mapę w OpenStreetMap
 place-rathaus = Państwa ratusz (Rathaus)
 place-anlaufstellen = Punkty kontaktowe
 place-emergency = Numery alarmowe i pomoc przez telefon
 place-figures = Liczby
 place-stories = Dobre przykłady
+place-nearby = Gminy w pobliżu
 place-offers-own = Oferty w miejscowości { $name }
 place-offers-verband = { $name }: oferty dla wszystkich gmin członkowskich
 place-offers-kreis = { $name }: oferty dla wszystkich gmin
@@ -186,6 +189,8 @@ offer-type = Rodzaj
 offer-field = Obszar działania
 offer-status = Status
 responsible = Za te informacje odpowiada
+mistake-tell = Zgłoś błąd na tej stronie
+mistake-subject = Błąd na stronie: { $title }
 
 ## Oferta: informacje
 
@@ -203,6 +208,14 @@ offer-status-abgesagt = odwołane
 registration-needed = Wymagane zgłoszenie
 registration-not-needed = Bez zgłoszenia, po prostu zapraszamy
 registration-until = Zgłoszenia do { $date }
+counter-heading = Do pokazania na miejscu
+counter-hint = Proszę pokazać tę część w okienku lub na miejscu. Jest w Państwa języku i po niemiecku.
+counter-speaks = Dzień dobry. Mówię tylko trochę po niemiecku. Mój język: { $language }
+counter-join = Chcę wziąć udział w tej ofercie.
+counter-register = Chcę zapisać się na tę ofertę.
+counter-appointment = Proszę o wyznaczenie terminu wizyty.
+counter-help = Proszę o pomoc.
+counter-slowly = Proszę mówić powoli albo mi to zapisać.
 capacity-count =
     { $count ->
         [one] { $count } miejsce
@@ -385,6 +398,8 @@ hours-closed = zamknięte
 hours-exceptions = Zmienione godziny otwarcia
 hours-closed-because = zamknięte ({ $name })
 hours-none = O godziny otwarcia prosimy zapytać.
+hours-next = Najbliższe otwarcie: { $when }
+hours-then = Następnie: { $when }
 open-now = teraz otwarte
 open-now-until = teraz otwarte do { $time }
 closed-now = teraz zamknięte
@@ -479,6 +494,11 @@ figure-unit = Jednostka
 figure-breakdown = Wartości według obszarów
 figure-over-time = Zmiany w czasie
 figure-total = Razem
+figure-no-value = brak danych
+figure-download = Pobierz wartości jako tabelę (CSV)
+comparison-heading = Porównanie gmin
+comparison-of = Porównanie gmin: { $name }
+comparison-lead = Wszystkie gminy i ich wskaźniki w jednej tabeli
 figure-date-not-given = nie podano daty
 figure-rhythm = Aktualizacja
 figure-responsible = Odpowiada
@@ -540,6 +560,8 @@ story-today = Stan dzisiejszy
 story-visibility = Jak się o tym informuje
 story-helped = Co pomogło
 story-hindered = Co było trudne
+story-offers = Oferty na ten temat w naszym powiecie
+story-others = Inne przykłady na ten temat
 
 ## Search
 

@@ -14,6 +14,7 @@ demonstration-notice = Demonstrație: acest site este un exemplu și nu un servi
 as-of = Situația la: { $date }
 reviewed-on = Ultima verificare: { $date }
 short-address = Adresa scurtă a acestei pagini
+qr-code = Cod QR cu adresa scurtă a acestei pagini
 label-value = { $label }: { $value }
 with-count = { $label } ({ $count })
 table-label = Tabel
@@ -91,11 +92,13 @@ place-area = Suprafață
 place-population = Populație
 place-official-key = Cod oficial (AGS)
 place-on-map = Arată pe hartă
+map-service = Deschideți harta pe OpenStreetMap
 place-rathaus = Primăria dumneavoastră (Rathaus)
 place-anlaufstellen = Puncte de contact
 place-emergency = Urgențe și ajutor la telefon
 place-figures = Cifre
 place-stories = Exemple bune
+place-nearby = Orașe și comune din apropiere
 place-offers-own = Activități în { $name }
 place-offers-verband = { $name }: activități pentru toate comunele membre
 place-offers-kreis = { $name }: activități pentru toate comunele
@@ -184,6 +187,8 @@ offer-type = Tip
 offer-field = Domeniu de acțiune
 offer-status = Stare
 responsible = Responsabil pentru aceste informații
+mistake-tell = Semnalați o greșeală pe această pagină
+mistake-subject = Greșeală pe pagina: { $title }
 
 ## An offer: its facts
 
@@ -201,6 +206,14 @@ offer-status-abgesagt = anulat
 registration-needed = Înscriere necesară
 registration-not-needed = Fără înscriere, puteți veni direct
 registration-until = Înscriere până la { $date }
+counter-heading = De arătat la fața locului
+counter-hint = Arătați această parte la ghișeu sau la fața locului. Este în limba dumneavoastră și în germană.
+counter-speaks = Bună ziua. Vorbesc doar puțin germana. Limba mea: { $language }
+counter-join = Doresc să particip la această activitate.
+counter-register = Doresc să mă înscriu la această activitate.
+counter-appointment = Am nevoie de o programare, vă rog.
+counter-help = Am nevoie de ajutorul dumneavoastră, vă rog.
+counter-slowly = Vă rog să vorbiți rar sau să-mi scrieți.
 capacity-count =
     { $count ->
         [one] { $count } loc
@@ -341,6 +354,8 @@ hours-closed = închis
 hours-exceptions = Program modificat
 hours-closed-because = închis ({ $name })
 hours-none = Pentru program, vă rugăm să întrebați.
+hours-next = Următoarea deschidere: { $when }
+hours-then = Apoi: { $when }
 open-now = deschis acum
 open-now-until = deschis acum până la { $time }
 closed-now = închis acum
@@ -434,6 +449,11 @@ figure-unit = Unitate
 figure-breakdown = Valori pe teritorii
 figure-over-time = Evoluție
 figure-total = Total
+figure-no-value = fără date
+figure-download = Descărcați valorile ca tabel (CSV)
+comparison-heading = Orașele și comunele comparate
+comparison-of = Orașele și comunele comparate: { $name }
+comparison-lead = Toate orașele și comunele cu cifrele lor într-un tabel
 figure-date-not-given = Dată neprecizată
 figure-rhythm = Se actualizează
 figure-responsible = Responsabil
@@ -493,6 +513,8 @@ story-today = Situația de astăzi
 story-visibility = Cum este făcut cunoscut
 story-helped = Ce a ajutat
 story-hindered = Ce a fost dificil
+story-offers = Activități pe aceeași temă aici, în district
+story-others = Alte exemple pe această temă
 
 ## Search
 

@@ -14,6 +14,7 @@ demonstration-notice = Демонстрация: этот сайт являет�
 as-of = По состоянию на: { $date }
 reviewed-on = Последняя проверка: { $date }
 short-address = Короткий адрес этой страницы
+qr-code = QR-код с коротким адресом этой страницы
 label-value = { $label }: { $value }
 with-count = { $label } ({ $count })
 table-label = Таблица
@@ -92,11 +93,13 @@ place-area = Площадь
 place-population = Население
 place-official-key = Официальный код (AGS)
 place-on-map = Показать на карте
+map-service = Открыть карту на OpenStreetMap
 place-rathaus = Ваша ратуша (Rathaus)
 place-anlaufstellen = Куда обратиться
 place-emergency = Экстренные вызовы и помощь по телефону
 place-figures = Цифры
 place-stories = Хорошие примеры
+place-nearby = Общины поблизости
 place-offers-own = Предложения в { $name }
 place-offers-verband = { $name }: предложения для всех общин объединения
 place-offers-kreis = { $name }: предложения для всех общин
@@ -186,6 +189,8 @@ offer-type = Вид
 offer-field = Направление работы
 offer-status = Статус
 responsible = Отвечает за эти сведения
+mistake-tell = Сообщить об ошибке на этой странице
+mistake-subject = Ошибка на странице: { $title }
 
 ## Предложение: сведения
 
@@ -203,6 +208,14 @@ offer-status-abgesagt = отменено
 registration-needed = Нужна запись
 registration-not-needed = Без записи, просто приходите
 registration-until = Запись до { $date }
+counter-heading = Показать на месте
+counter-hint = Покажите этот раздел у стойки или на месте. Он на вашем языке и на немецком.
+counter-speaks = Здравствуйте. Я лишь немного говорю по-немецки. Мой язык: { $language }
+counter-join = Хочу принять участие в этом предложении.
+counter-register = Хочу записаться на это предложение.
+counter-appointment = Мне нужна запись на приём, пожалуйста.
+counter-help = Мне нужна ваша помощь, пожалуйста.
+counter-slowly = Пожалуйста, говорите медленно или запишите это для меня.
 capacity-count =
     { $count ->
         [one] { $count } место
@@ -391,6 +404,8 @@ hours-closed = закрыто
 hours-exceptions = Изменения в часах работы
 hours-closed-because = закрыто ({ $name })
 hours-none = Пожалуйста, уточните часы работы.
+hours-next = Ближайшее время работы: { $when }
+hours-then = Затем: { $when }
 open-now = сейчас открыто
 open-now-until = сейчас открыто до { $time }
 closed-now = сейчас закрыто
@@ -485,6 +500,11 @@ figure-unit = Единица
 figure-breakdown = Значения по территориям
 figure-over-time = Динамика
 figure-total = Всего
+figure-no-value = нет данных
+figure-download = Скачать значения в виде таблицы (CSV)
+comparison-heading = Сравнение общин
+comparison-of = Сравнение общин: { $name }
+comparison-lead = Все общины с их показателями в одной таблице
 figure-date-not-given = дата не указана
 figure-rhythm = Обновление
 figure-responsible = Отвечает
@@ -546,6 +566,8 @@ story-today = Положение сегодня
 story-visibility = Как об этом узнают
 story-helped = Что помогло
 story-hindered = Что было трудно
+story-offers = Похожие предложения здесь, в районе
+story-others = Другие примеры по теме
 
 ## Search
 

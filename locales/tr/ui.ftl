@@ -14,6 +14,7 @@ demonstration-notice = Tanıtım: Bu web sitesi bir örnektir; ilçe yönetimini
 as-of = Tarih: { $date }
 reviewed-on = Son kontrol: { $date }
 short-address = Bu sayfanın kısa adresi
+qr-code = Bu sayfanın kısa adresini içeren QR kodu
 label-value = { $label }: { $value }
 with-count = { $label } ({ $count })
 table-label = Tablo
@@ -90,11 +91,13 @@ place-area = Yüzölçümü
 place-population = Nüfus
 place-official-key = Resmî kod (AGS)
 place-on-map = Haritada göster
+map-service = Haritayı OpenStreetMap’te aç
 place-rathaus = Belediye binanız (Rathaus)
 place-anlaufstellen = Başvuru noktaları
 place-emergency = Acil çağrı ve telefonla yardım
 place-figures = Sayılar
 place-stories = İyi örnekler
+place-nearby = Yakındaki belediyeler
 place-offers-own = { $name }: buradaki hizmetler
 place-offers-verband = { $name }: tüm üye belediyelere yönelik hizmetler
 place-offers-kreis = { $name }: tüm belediyelere yönelik hizmetler
@@ -182,6 +185,8 @@ offer-type = Tür
 offer-field = Çalışma alanı
 offer-status = Durum
 responsible = Bu bilgilerden sorumlu
+mistake-tell = Bu sayfadaki bir hatayı bildirin
+mistake-subject = Sayfada hata: { $title }
 
 ## An offer: its facts
 
@@ -199,6 +204,14 @@ offer-status-abgesagt = iptal edildi
 registration-needed = Kayıt gerekli
 registration-not-needed = Kayıt gerekmez, doğrudan gelebilirsiniz
 registration-until = Son kayıt tarihi: { $date }
+counter-heading = Göstermek için
+counter-hint = Bu bölümü gişede veya gittiğiniz yerde gösterin. Hem sizin dilinizde hem Almancadır.
+counter-speaks = İyi günler. Çok az Almanca konuşuyorum. Dilim: { $language }
+counter-join = Bu etkinliğe katılmak istiyorum.
+counter-register = Bu etkinliğe kaydolmak istiyorum.
+counter-appointment = Bir randevuya ihtiyacım var, lütfen.
+counter-help = Yardımınıza ihtiyacım var, lütfen.
+counter-slowly = Lütfen yavaş konuşun veya benim için yazın.
 capacity-count =
     { $count ->
         [one] { $count } kişilik yer
@@ -333,6 +346,8 @@ hours-closed = kapalı
 hours-exceptions = Değişen açılış saatleri
 hours-closed-because = kapalı ({ $name })
 hours-none = Açılış saatlerini lütfen sorun.
+hours-next = Bir sonraki açılış: { $when }
+hours-then = Ardından: { $when }
 open-now = şu anda açık
 open-now-until = şu anda açık, kapanış { $time }
 closed-now = şu anda kapalı
@@ -425,6 +440,11 @@ figure-unit = Birim
 figure-breakdown = Bölgelere göre değerler
 figure-over-time = Gelişim
 figure-total = Toplam
+figure-no-value = bilgi yok
+figure-download = Değerleri tablo olarak indir (CSV)
+comparison-heading = Belediyelerin karşılaştırması
+comparison-of = Belediyelerin karşılaştırması: { $name }
+comparison-lead = Tüm belediyeler ve sayıları tek bir tabloda
 figure-date-not-given = Tarih belirtilmemiş
 figure-rhythm = Güncelleme
 figure-responsible = Sorumlu
@@ -482,6 +502,8 @@ story-today = Bugünkü durum
 story-visibility = Nasıl duyuruluyor
 story-helped = Neler yardımcı oldu
 story-hindered = Neler zordu
+story-offers = Bu ilçedeki ilgili hizmetler
+story-others = Bu konuda başka örnekler
 
 ## Search
 

@@ -14,6 +14,7 @@ demonstration-notice = Демонстрація: цей вебсайт є при
 as-of = Станом на: { $date }
 reviewed-on = Востаннє перевірено: { $date }
 short-address = Коротка адреса цієї сторінки
+qr-code = QR-код із короткою адресою цієї сторінки
 label-value = { $label }: { $value }
 with-count = { $label } ({ $count })
 table-label = Таблиця
@@ -92,11 +93,13 @@ place-area = Площа
 place-population = Населення
 place-official-key = Офіційний код (AGS)
 place-on-map = Показати на карті
+map-service = Відкрити карту на OpenStreetMap
 place-rathaus = Ваша ратуша (Rathaus)
 place-anlaufstellen = Куди звернутися
 place-emergency = Екстрені виклики й допомога телефоном
 place-figures = Цифри
 place-stories = Добрі приклади
+place-nearby = Громади поблизу
 place-offers-own = Пропозиції в { $name }
 place-offers-verband = { $name }: пропозиції для всіх громад об’єднання
 place-offers-kreis = { $name }: пропозиції для всіх громад
@@ -186,6 +189,8 @@ offer-type = Вид
 offer-field = Сфера діяльності
 offer-status = Статус
 responsible = Відповідає за ці дані
+mistake-tell = Повідомити про помилку на цій сторінці
+mistake-subject = Помилка на сторінці: { $title }
 
 ## Пропозиція: дані
 
@@ -203,6 +208,14 @@ offer-status-abgesagt = скасовано
 registration-needed = Потрібен запис
 registration-not-needed = Без запису, просто приходьте
 registration-until = Запис до { $date }
+counter-heading = Показати на місці
+counter-hint = Покажіть цей розділ біля стійки або на місці. Він вашою мовою та німецькою.
+counter-speaks = Добрий день. Я лише трохи розмовляю німецькою. Моя мова: { $language }
+counter-join = Я хочу взяти участь у цій пропозиції.
+counter-register = Я хочу записатися на цю пропозицію.
+counter-appointment = Мені потрібен запис на прийом, будь ласка.
+counter-help = Мені потрібна ваша допомога, будь ласка.
+counter-slowly = Будь ласка, говоріть повільно або запишіть це для мене.
 capacity-count =
     { $count ->
         [one] { $count } місце
@@ -391,6 +404,8 @@ hours-closed = зачинено
 hours-exceptions = Зміни в годинах роботи
 hours-closed-because = зачинено ({ $name })
 hours-none = Будь ласка, уточніть години роботи.
+hours-next = Найближчий час роботи: { $when }
+hours-then = Потім: { $when }
 open-now = зараз відчинено
 open-now-until = зараз відчинено до { $time }
 closed-now = зараз зачинено
@@ -485,6 +500,11 @@ figure-unit = Одиниця
 figure-breakdown = Значення за територіями
 figure-over-time = Динаміка
 figure-total = Разом
+figure-no-value = немає даних
+figure-download = Завантажити значення як таблицю (CSV)
+comparison-heading = Порівняння громад
+comparison-of = Порівняння громад: { $name }
+comparison-lead = Усі громади з їхніми показниками в одній таблиці
 figure-date-not-given = дату не вказано
 figure-rhythm = Оновлення
 figure-responsible = Відповідає
@@ -546,6 +566,8 @@ story-today = Стан на сьогодні
 story-visibility = Як про це дізнаються
 story-helped = Що допомогло
 story-hindered = Що було складно
+story-offers = Схожі пропозиції тут, у районі
+story-others = Інші приклади на цю тему
 
 ## Search
 

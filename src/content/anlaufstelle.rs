@@ -154,6 +154,11 @@ impl Anlaufstelle {
             AnlaufstelleKind::Helpline | AnlaufstelleKind::Emergency
         )
     }
+
+    /// Whether someone who reads of it may be in danger from those who look over her shoulder.
+    pub fn is_sensitive(&self) -> bool {
+        self.protected || self.topics.contains(&Topic::Violence)
+    }
 }
 
 /// A protected place must give away nothing of where it is.

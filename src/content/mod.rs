@@ -47,6 +47,7 @@ pub mod words;
 use contact::Url;
 use fields::{Fields, FromValue, Reference, Value};
 use name::{Kind, Name, NoRole, Role};
+use picture::Picture;
 use words::Words;
 
 /// What one file of `content/` says.
@@ -194,6 +195,22 @@ impl Facts {
             Kind::Term => term::Term::read(fields).map(Facts::Term),
         }
     }
+
+    /// The pictures that the record shows.
+    fn pictures(&self) -> &[Picture] {
+        match self {
+            Facts::Offer(offer) => &offer.pictures,
+            Facts::Story(story) => &story.pictures,
+            Facts::Kreis(_)
+            | Facts::Verband(_)
+            | Facts::Gemeinde(_)
+            | Facts::Anlaufstelle(_)
+            | Facts::Traeger(_)
+            | Facts::KeyFigure(_)
+            | Facts::Page(_)
+            | Facts::Term(_) => &[],
+        }
+    }
 }
 
 /// Reads one file of `content/`; `None` where it can't be a record at all.
@@ -223,13 +240,15 @@ pub fn parse(source: &Arc<Source>) -> (Option<Parsed>, Vec<Diagnostic>) {
 fn read_record(fields: &mut Fields<'_>, name: Name, kind: Kind, body: Body) -> Option<Parsed> {
     let words = Words::read(fields, kind, body);
     let common = Common::read(fields);
-    let facts = Facts::read(kind, fields);
+    let facts = Facts::read(kind, fields)?;
+    let mut words = words?;
+    words.texts.extend(picture::texts(facts.pictures()));
     Some(Parsed::Record(Box::new(Record {
         name,
         source: Arc::clone(fields.source()),
         common,
-        facts: facts?,
-        words: words?,
+        facts,
+        words,
     })))
 }
 

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use crate::content::address::Address;
+use crate::content::anlaufstelle::Topic;
 use crate::content::contact::{Contact, Mail, Phone, Url};
 use crate::content::fields::{Fields, Reference, Word, words};
 use crate::content::money::{Cost, Support};
@@ -26,6 +27,8 @@ pub struct Offer {
     pub languages: Vec<Language>,
     /// Where it takes place.
     pub venue: Venue,
+    /// What it helps with.
+    pub topics: Vec<Topic>,
     /// Whom it serves, names of places; the folder's own if empty.
     pub serves: Vec<Reference>,
     /// Language level needed to begin.
@@ -180,6 +183,7 @@ impl Offer {
             provider: fields.optional("traeger"),
             audiences: fields.list("zielgruppen"),
             languages: fields.list("sprachen"),
+            topics: fields.list("themen"),
             serves: fields.list("gilt_fuer"),
             level_from,
             level_to,

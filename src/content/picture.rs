@@ -1,6 +1,7 @@
 //! A picture, with everything that must be said of it.
 
 use crate::content::fields::{Fields, FromValue, Value};
+use crate::content::words::{FieldTexts, WordField};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::media::Format;
 
@@ -35,6 +36,17 @@ impl Picture {
             shows_person,
         })
     }
+}
+
+/// What the pictures of an original show, as a text field that translations answer with theirs.
+pub fn texts(pictures: &[Picture]) -> Option<FieldTexts> {
+    let first = pictures.first()?;
+    let texts = pictures.iter().map(|picture| picture.alternative.clone());
+    Some(FieldTexts {
+        field: WordField::PictureTexts,
+        texts: texts.collect(),
+        place: first.file.place.clone(),
+    })
 }
 
 /// The folder of all media, below `content/`.

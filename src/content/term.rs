@@ -1,6 +1,7 @@
 //! A word that letters of administrations use, such as "Fiktionsbescheinigung", and where someone
 //! who has got such a letter is helped.
 
+use crate::content::anlaufstelle::Topic;
 use crate::content::fields::{Fields, Reference};
 
 /// The facts of a word. What it means, what to do and by when are its words; its German title is
@@ -13,6 +14,8 @@ pub struct Term {
     pub help: Vec<Reference>,
     /// The law that it comes from, as it is cited in German.
     pub law: Option<String>,
+    /// What it has to do with.
+    pub topics: Vec<Topic>,
 }
 
 impl Term {
@@ -25,6 +28,12 @@ impl Term {
         let help = fields.list("hilfe");
         fields.not_empty("hilfe");
         let law = fields.optional("rechtsgrundlage");
-        Some(Term { also, help, law })
+        let topics = fields.list("themen");
+        Some(Term {
+            also,
+            help,
+            law,
+            topics,
+        })
     }
 }

@@ -153,7 +153,8 @@ impl Words {
     pub fn read(fields: &mut Fields<'_>, kind: Kind, body: Body) -> Option<Words> {
         let title: Option<Text> = fields.required("titel");
         let summary = fields.optional("kurz");
-        // An original's pictures carry their alternative text themselves.
+        // An original's pictures carry their alternative text themselves; it is added to these
+        // when they have been read.
         let own = WordField::of_kind(kind).iter();
         let own = own.filter(|field| **field != WordField::PictureTexts);
         let texts = own.filter_map(|field| read_texts(fields, *field)).collect();

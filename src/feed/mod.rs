@@ -1,5 +1,6 @@
 //! What machines read of the site, one file per format.
 
+pub mod figures;
 pub mod robots;
 pub mod search;
 pub mod sitemap;

@@ -1,13 +1,12 @@
 //! The page and the card of an Anlaufstelle.
 
-use jiff::ToSpan;
-use jiff::civil::{Date, Weekday};
+use jiff::civil::Weekday;
 use serde::Serialize;
 
-use crate::content::anlaufstelle::Topic;
 use crate::content::clock::ClockSpan;
 use crate::content::day::DayWord;
 use crate::content::words::WordField;
+use crate::page::counter::{Counter, GermanHalves};
 use crate::page::facts::{Item, Row, Rows};
 use crate::page::opening;
 use crate::page::reader::Reader;
@@ -15,11 +14,7 @@ use crate::page::term;
 use crate::page::text::{Text, text};
 use crate::site::local::Shown;
 use crate::site::route::anchor;
-use crate::site::upcoming;
-use crate::site::{Anlaufstelle, Entry, Id};
-
-/// How far ahead changed hours and holidays are told.
-const WEEKS_AHEAD: i32 = 6;
+use crate::site::{Anlaufstelle, Entry, Id, Offer};
 
 /// What `anlaufstelle.html` shows.
 #[derive(Debug, Serialize)]
@@ -32,11 +27,14 @@ pub struct AnlaufstellePage {
     pub facts: Vec<Row>,
     /// Opening hours by day, Monday first; empty if none are known.
     pub hours: Vec<DayHours>,
+    /// The next opening and the one after it, each in a sentence, HTML; empty if it is always
+    /// open or no hours are known.
+    pub openings: Vec<String>,
     /// The id of the section with the hours.
     pub times_id: &'static str,
     /// Dates that differ in the coming weeks.
     pub exceptions: Vec<DayHours>,
-    /// The day these were computed for, in a sentence.
+    /// The day the next openings and these dates were computed for, in a sentence.
     pub as_of: String,
     /// The coming days' hours, for a script that says whether it is open now.
     pub open: Option<String>,
@@ -46,6 +44,8 @@ pub struct AnlaufstellePage {
     pub leave_to: Option<String>,
     /// Offers that take place here.
     pub offers: Vec<Item>,
+    /// What to show at the counter; not in German.
+    pub counter: Option<Counter>,
     /// Words of letters that lead to it.
     pub terms: Vec<Item>,
 }
@@ -81,23 +81,24 @@ pub struct AnlaufstelleCard {
 }
 
 /// The page of an Anlaufstelle.
-pub fn page(reader: Reader<'_>, id: Id<Anlaufstelle>) -> AnlaufstellePage {
+pub fn page(reader: Reader<'_>, german: &GermanHalves, id: Id<Anlaufstelle>) -> AnlaufstellePage {
     let entry = &reader.site.anlaufstellen[id];
     let written = &entry.facts.written;
     let shown = entry.words.shown(reader.language);
-    let violence = written.protected || written.topics.contains(&Topic::Violence);
     AnlaufstellePage {
         text: text(reader, entry, shown, "sample-anlaufstelle"),
         kind: reader.word("anlaufstelle-kind", written.kind),
         facts: fact_rows(reader, entry, shown),
         hours: week(reader, entry),
+        openings: openings(reader, entry),
         times_id: anchor::free(anchor::TIMES, &shown.words.words.body),
         exceptions: exceptions(reader, entry),
         as_of: reader.as_of(),
         open: opening::coming_days(reader.site.today, &entry.facts),
         protected: written.protected,
-        leave_to: violence.then(|| reader.leave_to()),
-        offers: reader.offer_links(|offer| offer.venues.contains(&id)),
+        leave_to: reader.leave_if(written.is_sensitive()),
+        offers: reader.offer_links(|_, offer| offer.venues.contains(&id)),
+        counter: german.anlaufstelle(reader, id),
         terms: term::links(reader, &entry.facts.terms),
     }
 }
@@ -145,17 +146,8 @@ fn fact_rows(reader: Reader<'_>, entry: &Entry<Anlaufstelle>, shown: &Shown) -> 
         .as_ref()
         .map(|address| Item::plain(reader.address(address)));
     rows.add_with_id("address", Some(id), "contact-address", address);
-    rows.add(
-        "position",
-        "place-on-map",
-        written.position.map(|position| {
-            let (north, east) = (position.latitude, position.longitude);
-            Item::link(
-                reader.digits(&format!("{north}, {east}")),
-                format!("geo:{north},{east}"),
-            )
-        }),
-    );
+    let on_map = reader.on_map(written.position, written.address.as_ref());
+    rows.add("position", "place-on-map", on_map);
     rows.add(
         "stop",
         "stop",
@@ -242,7 +234,8 @@ fn phones(reader: Reader<'_>, entry: &Entry<Anlaufstelle>) -> Vec<Item> {
     items
 }
 
-const WEEK: [Weekday; 7] = [
+/// The days of the week, Monday first.
+pub const WEEK: [Weekday; 7] = [
     Weekday::Monday,
     Weekday::Tuesday,
     Weekday::Wednesday,
@@ -269,29 +262,31 @@ fn week(reader: Reader<'_>, entry: &Entry<Anlaufstelle>) -> Vec<DayHours> {
 
 /// The coming dates that differ from the week: exceptions, public holidays and closures.
 fn exceptions(reader: Reader<'_>, entry: &Entry<Anlaufstelle>) -> Vec<DayHours> {
-    let hours = &entry.facts.written.hours;
-    let calendar = upcoming::calendar(reader.site, entry.facts.home);
-    let today = reader.site.today;
-    let dates = (0..WEEKS_AHEAD * 7).map(|days| today.saturating_add(days.days()));
-    let differing = dates.filter(|date: &Date| {
-        let usual = hours.in_usual_week(DayWord(date.weekday()));
-        hours.on(*date, &calendar) != usual
+    let differing = entry.facts.differing.iter().map(|one| {
+        let reason = one.holiday.map(|holiday| reader.text(holiday.message_id()));
+        DayHours {
+            day: reader.locale.date_with_weekday(one.date),
+            times: times(reader, &one.spans, reason),
+        }
     });
-    differing
-        .map(|date| DayHours {
-            day: reader.locale.date_with_weekday(date),
-            times: times(
-                reader,
-                hours.on(date, &calendar),
-                calendar
-                    .holiday_on(date)
-                    .map(|holiday| reader.text(holiday.message_id())),
-            ),
-        })
-        .collect()
+    differing.collect()
 }
 
-fn times(reader: Reader<'_>, spans: &[ClockSpan], reason: Option<String>) -> Vec<String> {
+/// "Nächste Öffnung: …" and what comes after it, each as HTML.
+fn openings(reader: Reader<'_>, entry: &Entry<Anlaufstelle>) -> Vec<String> {
+    let messages = ["hours-next", "hours-then"].iter();
+    let openings = messages.zip(&entry.facts.openings).map(|(message, one)| {
+        let day = reader.locale.date_with_weekday(one.date);
+        let time = reader.time_span(one.start, Some(one.end));
+        let given = [("when", day.into()), ("time", time.into())];
+        let when = reader.format("when-and-time", &given);
+        reader.plain(&reader.format(message, &[("when", when.into())]))
+    });
+    openings.collect()
+}
+
+/// When a place is open on a day, each span as HTML; `reason` says why it is closed.
+pub fn times(reader: Reader<'_>, spans: &[ClockSpan], reason: Option<String>) -> Vec<String> {
     if !spans.is_empty() {
         let spans = spans.iter();
         return spans
@@ -306,23 +301,21 @@ fn times(reader: Reader<'_>, spans: &[ClockSpan], reason: Option<String>) -> Vec
 }
 
 impl Reader<'_> {
-    /// Where "leave this page" leads.
-    pub fn leave_to(&self) -> String {
+    /// Where "leave this page" leads, on a page that is `sensitive`.
+    pub fn leave_if(&self, sensitive: bool) -> Option<String> {
         let set = self.site.config.leave_to.as_ref();
-        set.map_or("https://www.wikipedia.org/", |url| url.as_str())
-            .to_owned()
+        let to = set.map_or("https://www.wikipedia.org/", |url| url.as_str());
+        sensitive.then(|| to.to_owned())
     }
 
     /// Links to the offers that are not over and that `wanted` says yes to, as her language
     /// sorts them.
-    pub fn offer_links(&self, wanted: impl Fn(&crate::site::Offer) -> bool) -> Vec<Item> {
+    pub fn offer_links(&self, wanted: impl Fn(Id<Offer>, &Offer) -> bool) -> Vec<Item> {
         let offers = self.site.offers.iter();
-        let offers = offers.filter(|(_, offer)| !offer.facts.ended && wanted(&offer.facts));
+        let offers = offers.filter(|(id, offer)| !offer.facts.ended && wanted(*id, &offer.facts));
         let mut offers: Vec<_> = offers.map(|(_, offer)| offer).collect();
         offers.sort_by(|one, two| {
-            let title = |offer: &Entry<crate::site::Offer>| {
-                offer.words.shown(self.language).title().to_owned()
-            };
+            let title = |offer: &Entry<Offer>| offer.words.shown(self.language).title().to_owned();
             self.locale
                 .compare(&title(one), &title(two))
                 .then_with(|| one.name.cmp(&two.name))

@@ -2,12 +2,15 @@
 
 use serde::Serialize;
 
-use crate::content::address::Address;
+use crate::content::address::{Address, Position};
 use crate::content::contact::{Contact, Mail, Phone, Url};
 use crate::content::fields::Word;
 use crate::language::Language;
 use crate::locale::Value;
-use crate::page::reader::Reader;
+use crate::page::reader::{Reader, percent_encoded};
+
+/// A map that anyone may link to without contract, key or cookie.
+const MAP_SERVICE: &str = "https://www.openstreetmap.org/";
 
 /// One row: what is told, and what there is to tell. Rows without values are not made.
 #[derive(Debug, Clone, Serialize)]
@@ -164,6 +167,35 @@ impl Reader<'_> {
         let parts = address.extra.iter().chain([&address.street, &town]);
         let parts: Vec<&str> = parts.map(String::as_str).collect();
         self.german(&parts.join(", "))
+    }
+
+    /// Where something is, on the maps of the reader's telephone and on a map in the browser; the
+    /// page itself loads nothing of either. An address without position is searched for.
+    pub fn on_map(&self, position: Option<Position>, address: Option<&Address>) -> Vec<Item> {
+        let map = self.plain(&self.text("map-service"));
+        if let Some(Position {
+            latitude,
+            longitude,
+        }) = position
+        {
+            let degrees = self.digits(&format!("{latitude}, {longitude}"));
+            let at = format!("?mlat={latitude}&mlon={longitude}#map=17/{latitude}/{longitude}");
+            return vec![
+                Item::link(degrees, format!("geo:{latitude},{longitude}")),
+                Item::link(map, format!("{MAP_SERVICE}{at}")),
+            ];
+        }
+        let search = address.map(|address| {
+            let place = format!(
+                "{}, {} {}",
+                address.street,
+                address.postcode.as_str(),
+                address.town
+            );
+            let query = percent_encoded(&place, b"");
+            Item::link(map, format!("{MAP_SERVICE}search?query={query}"))
+        });
+        search.into_iter().collect()
     }
 
     /// Contacts as values: who, and how to reach them.

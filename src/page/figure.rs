@@ -10,6 +10,7 @@ use crate::page::chart::{Bar, Chart, chart};
 use crate::page::facts::Item;
 use crate::page::reader::Reader;
 use crate::page::text::{Text, text};
+use crate::site::route;
 use crate::site::{Id, KeyFigure, PlaceId};
 
 /// What `figure.html` shows, and `figures.html` for each.
@@ -37,6 +38,8 @@ pub struct FigureView {
     pub rhythm: Option<String>,
     /// Its field of action.
     pub field: Option<String>,
+    /// Its values as a file.
+    pub download: String,
     /// Whether the values are of several days, so that each row says its own.
     pub dated_rows: bool,
 }
@@ -55,7 +58,7 @@ pub struct FigureRow {
 }
 
 /// Where something comes from.
-#[derive(Debug, Serialize)]
+#[derive(Debug, PartialEq, Eq, Serialize)]
 pub struct SourceView {
     /// HTML, with date.
     pub html: String,
@@ -109,6 +112,7 @@ pub fn page(reader: Reader<'_>, id: Id<KeyFigure>) -> FigureView {
         chart: bars(reader, shown.title(), facts, &values),
         source: source(reader, &written.provenance),
         rhythm: written.rhythm.map(|rhythm| reader.word("rhythm", rhythm)),
+        download: route::file_href(&reader.site.config.base, &route::data_file(&entry.name)),
         field: facts.field.map(|field| reader.field_of_action(field)),
         dated_rows,
         text: text(reader, entry, shown, "sample"),
@@ -127,14 +131,16 @@ fn row(reader: Reader<'_>, figure: &KeyFigure, place: PlaceId, value: &Measured)
     }
 }
 
-fn day(reader: Reader<'_>, date: Option<jiff::civil::Date>) -> String {
+/// A day in words.
+pub fn day(reader: Reader<'_>, date: Option<jiff::civil::Date>) -> String {
     date.map_or_else(
         || reader.text("figure-date-not-given"),
         |date| reader.locale.date_long(date),
     )
 }
 
-fn number(reader: Reader<'_>, figure: &KeyFigure, value: f64) -> String {
+/// A figure's value in digits, without its unit.
+pub fn number(reader: Reader<'_>, figure: &KeyFigure, value: f64) -> String {
     let digits = figure.written.fraction_digits;
     reader.locale.number(decimal(value, digits, digits))
 }

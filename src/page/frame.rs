@@ -5,6 +5,7 @@ use tera::Value;
 
 use crate::content::page::Menu;
 use crate::page::facts::Item;
+use crate::page::paper::{Code, Codes, short_url};
 use crate::page::reader::Reader;
 use crate::page::subject::Subject;
 use crate::page::term;
@@ -86,6 +87,8 @@ pub struct Frame {
     pub here: String,
     /// The permanent short address, for paper.
     pub short_url: Option<String>,
+    /// The same as a QR code.
+    pub short_code: Option<Code>,
     /// Leads on at once: where to.
     pub refresh: Option<String>,
 }
@@ -188,12 +191,13 @@ fn pages_of(reader: Reader<'_>, menu: Menu) -> Vec<Item> {
 }
 
 /// The frame of a page. `own_names` are the names of all languages in themselves, `complete` says
-/// which languages have all texts of the interface.
+/// which languages have all texts of the interface, `codes` are those of all records.
 pub fn frame(
     reader: Reader<'_>,
     subject: &Subject,
     own_names: &[String],
     complete: &[bool],
+    codes: &Codes,
 ) -> Frame {
     let site = reader.site;
     let base = &site.config.base;
@@ -207,6 +211,7 @@ pub fn frame(
     } else {
         Vec::new()
     };
+    let short_id = subject.short_id(site).filter(|_| subject.is_record(site));
     Frame {
         head_title: if *subject == Subject::Start || *subject == Subject::Choice {
             site_title
@@ -233,10 +238,8 @@ pub fn frame(
         },
         breadcrumb: breadcrumb(reader, subject),
         here: html_title(reader, subject),
-        short_url: subject
-            .short_id(site)
-            .filter(|_| subject.is_record(site))
-            .map(|id| Route::Short(id.clone()).url(base, reader.tag())),
+        short_url: short_id.map(|id| short_url(base, id)),
+        short_code: short_id.and_then(|id| codes.get(id)).cloned(),
         refresh: subject.leads_to().map(|to| reader.href(&to.route(site))),
     }
 }
@@ -338,6 +341,11 @@ pub fn plain_title(reader: Reader<'_>, subject: &Subject) -> String {
         Subject::Anlaufstellen => list("anlaufstellen-heading"),
         Subject::TraegerList => list("traeger-heading"),
         Subject::Figures => list("figures-heading"),
+        Subject::Comparison(kreis) => {
+            let kreis = &reader.site.kreise[*kreis].words;
+            let name = kreis.shown(reader.language).title();
+            reader.format("comparison-of", &[("name", name.into())])
+        }
         Subject::Stories => list("stories-heading"),
         Subject::Search => list("search-heading"),
         Subject::Terms => list("terms-heading"),
@@ -425,7 +433,9 @@ fn breadcrumb(reader: Reader<'_>, subject: &Subject) -> Vec<Item> {
         Subject::Offer(id) => vec![home, gemeinden(), place(site.offers[*id].facts.home)],
         Subject::Anlaufstelle(_) => vec![home, list("anlaufstellen-heading", Route::Anlaufstellen)],
         Subject::Traeger(_) => vec![home, list("traeger-heading", Route::Traeger)],
-        Subject::Figure(_) => vec![home, list("figures-heading", Route::Figures)],
+        Subject::Comparison(_) | Subject::Figure(_) => {
+            vec![home, list("figures-heading", Route::Figures)]
+        }
         Subject::Story(_) => vec![home, list("stories-heading", Route::Stories)],
         Subject::Term(_) => vec![home, list("terms-heading", Route::Terms)],
     }

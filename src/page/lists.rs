@@ -111,6 +111,8 @@ pub struct ListPage {
 pub struct FiguresPage {
     /// Plain text.
     pub title: String,
+    /// For each Kreis the comparison of its Gemeinden.
+    pub comparisons: Vec<Item>,
     /// Every figure with table and chart.
     pub figures: Vec<FigureView>,
 }
@@ -311,8 +313,24 @@ pub fn figures(reader: Reader<'_>) -> FiguresPage {
     let figures = reader.site.figures.ids();
     FiguresPage {
         title: reader.text("figures-heading"),
+        comparisons: comparisons(reader),
         figures: figures.map(|id| figure::page(reader, id)).collect(),
     }
+}
+
+/// The comparison of the Gemeinden of each Kreis that has one.
+fn comparisons(reader: Reader<'_>) -> Vec<Item> {
+    let kreise = reader.site.kreise.iter();
+    let compared = kreise.filter(|(_, kreis)| kreis.facts.comparison.is_some());
+    let links = compared.map(|(_, kreis)| {
+        let name = reader.title(&kreis.words);
+        let route = Route::Comparison(kreis.name.clone());
+        Item::link(
+            reader.format_html("comparison-of", &[("name", &name)]),
+            reader.href(&route),
+        )
+    });
+    links.collect()
 }
 
 /// All stories.

@@ -18,15 +18,21 @@ use crate::source::{Place, Source};
 pub mod anlaufstelle;
 pub mod cards;
 pub mod chart;
+pub mod comparison;
+mod conditions;
+pub mod counter;
 pub mod facets;
 pub mod facts;
 pub mod figure;
 pub mod frame;
 pub mod lists;
 mod minify;
+mod mistake;
+pub mod nearby;
 pub mod offer;
 pub mod offers;
 pub mod opening;
+pub mod paper;
 pub mod picture;
 pub mod place;
 pub mod place_offers;
@@ -42,6 +48,9 @@ pub mod traeger;
 mod when;
 
 use cards::Cards;
+use counter::GermanHalves;
+use nearby::KreisMap;
+use paper::Codes;
 use reader::Reader;
 use subject::Subject;
 use term::Alphabet;
@@ -75,6 +84,10 @@ pub struct Renderer<'a> {
     locales: &'a [Locale],
     /// What the pages of a language share, by language.
     shared: Vec<Shared>,
+    /// What the pages of a record share, whatever their language.
+    german: GermanHalves,
+    codes: Codes,
+    maps: Vec<Option<KreisMap>>,
     own_names: Vec<String>,
     complete: Vec<bool>,
     alphabet: Alphabet,
@@ -101,6 +114,7 @@ impl<'a> Renderer<'a> {
                 serving,
                 locale,
                 language,
+                source: &locales[0],
             };
             Shared {
                 ui: Value::from_serializable(locale.texts()),
@@ -108,12 +122,22 @@ impl<'a> Renderer<'a> {
                 cards: Cards::new(reader),
             }
         });
+        let source = Reader {
+            site,
+            serving,
+            locale: &locales[0],
+            language: 0,
+            source: &locales[0],
+        };
         let own_name = |locale: &Locale| locale.text("language-own-name").into_owned();
         Renderer {
             site,
             serving,
             theme,
             shared: shared.collect(),
+            german: made(theme.mentions("counter"), || GermanHalves::of(source)),
+            codes: made(theme.mentions("short_code"), || Codes::of(site)),
+            maps: nearby::maps(site),
             own_names: locales.iter().map(own_name).collect(),
             complete: locales.iter().map(Locale::is_complete).collect(),
             alphabet: Alphabet::of(site, &locales[0]),
@@ -163,7 +187,13 @@ impl<'a> Renderer<'a> {
     pub fn render(&self, job: &Job, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
         let shared = &self.shared[job.language];
         let reader = self.reader(job.language);
-        let frame = frame::frame(reader, &job.subject, &self.own_names, &self.complete);
+        let frame = frame::frame(
+            reader,
+            &job.subject,
+            &self.own_names,
+            &self.complete,
+            &self.codes,
+        );
         let values = [
             ("ui", shared.ui.clone()),
             ("chrome", shared.chrome.clone()),
@@ -235,6 +265,7 @@ impl<'a> Renderer<'a> {
             serving: self.serving,
             locale: &self.locales[language],
             language,
+            source: &self.locales[0],
         }
     }
 
@@ -244,7 +275,10 @@ impl<'a> Renderer<'a> {
             Subject::Short(of) => value(&self.choice(of, reader)),
             Subject::Start | Subject::NotFound => value(&lists::start(reader, cards)),
             Subject::Gemeinden => value(&lists::gemeinden(reader)),
-            Subject::Place(place) => value(&place::page(reader, cards, *place)),
+            Subject::Place(place) => {
+                let map = nearby::map(self.site, &self.maps, *place);
+                value(&place::page(reader, cards, map, *place))
+            }
             Subject::PlaceAndType(place, kind) => {
                 value(&place::type_page(reader, cards, *place, *kind))
             }
@@ -252,12 +286,13 @@ impl<'a> Renderer<'a> {
             Subject::Offers => value(&offers::page(reader, cards, None)),
             Subject::OffersWith(facet) => value(&offers::page(reader, cards, Some(*facet))),
             Subject::OffersAToZ(part) => value(&offers::a_to_z(reader, cards, *part)),
-            Subject::Offer(id) => value(&offer::page(reader, *id)),
+            Subject::Offer(id) => value(&offer::page(reader, &self.german, *id)),
             Subject::Anlaufstellen => value(&lists::anlaufstellen(reader, cards)),
-            Subject::Anlaufstelle(id) => value(&anlaufstelle::page(reader, *id)),
+            Subject::Anlaufstelle(id) => value(&anlaufstelle::page(reader, &self.german, *id)),
             Subject::TraegerList => value(&lists::traeger(reader, cards)),
             Subject::Traeger(id) => value(&traeger::page(reader, *id)),
             Subject::Figures => value(&lists::figures(reader)),
+            Subject::Comparison(kreis) => value(&comparison::page(reader, *kreis)),
             Subject::Figure(id) => value(&figure::page(reader, *id)),
             Subject::Stories => value(&lists::stories(reader, cards)),
             Subject::Search => value(&search::page(reader)),
@@ -297,6 +332,11 @@ impl<'a> Renderer<'a> {
                 .collect(),
         }
     }
+}
+
+/// What a theme shows, or nothing of it if the theme doesn't: a code takes longer than a page.
+fn made<T: Default>(wanted: bool, make: impl FnOnce() -> T) -> T {
+    if wanted { make() } else { T::default() }
 }
 
 fn value(view: &impl Serialize) -> Value {

@@ -2,12 +2,13 @@
 
 use serde::Serialize;
 
-use crate::content::fields::Word;
-use crate::content::money::Cost;
-use crate::content::offer::{Registration, Status, Venue};
+use crate::content::anlaufstelle::Topic;
+use crate::content::offer::{Access, Registration, Status, Venue};
 use crate::content::schedule::Session;
 use crate::content::words::WordField;
 use crate::locale::Value;
+use crate::page::conditions::{audience, costs, levels, who_may_come};
+use crate::page::counter::{Counter, GermanHalves};
 use crate::page::facts::{Item, Row, Rows};
 use crate::page::picture::{PictureView, pictures};
 use crate::page::reader::Reader;
@@ -42,6 +43,10 @@ pub struct OfferPage {
     pub contact: Vec<Row>,
     /// Pictures.
     pub pictures: Vec<PictureView>,
+    /// Where "leave this page" leads; only where the topic is violence.
+    pub leave_to: Option<String>,
+    /// What to show on the spot; not in German.
+    pub counter: Option<Counter>,
     /// Words of letters that lead to it.
     pub terms: Vec<Item>,
 }
@@ -87,7 +92,7 @@ pub struct DayCard {
 }
 
 /// The page of an offer.
-pub fn page(reader: Reader<'_>, id: Id<Offer>) -> OfferPage {
+pub fn page(reader: Reader<'_>, german: &GermanHalves, id: Id<Offer>) -> OfferPage {
     let entry = &reader.site.offers[id];
     let facts = &entry.facts;
     let shown = entry.words.shown(reader.language);
@@ -105,6 +110,8 @@ pub fn page(reader: Reader<'_>, id: Id<Offer>) -> OfferPage {
         as_of: reader.as_of(),
         contact: contact_rows(reader, facts, shown),
         pictures: pictures(reader, &facts.written.pictures, &facts.picture_sizes, shown),
+        leave_to: reader.leave_if(is_sensitive(reader, facts)),
+        counter: german.offer(reader, id),
         terms: term::links(reader, &facts.terms),
         text,
     }
@@ -205,6 +212,7 @@ fn fact_rows(reader: Reader<'_>, entry: &Entry<Offer>, shown: &Shown) -> Vec<Row
             .languages(&written.languages)
             .map(|text| Item::plain(reader.plain(&text))),
     );
+    rows.add_words("topics", "anlaufstelle-topics", "topic", &written.topics);
     rows.add("audience", "offer-audience", audience(reader, offer));
     rows.add("who", "offer-who-may-come", who_may_come(reader, offer));
     rows.add(
@@ -238,7 +246,7 @@ fn fact_rows(reader: Reader<'_>, entry: &Entry<Offer>, shown: &Shown) -> Vec<Row
         .childcare
         .then(|| Item::plain(reader.plain(&reader.text("offer-childcare"))));
     rows.add("childcare", "offer-childcare-label", childcare);
-    rows.add_words("access", "offer-access", "access", &written.access);
+    rows.add_words("access", "offer-access", "access", access(reader, offer));
     rows.add(
         "bring",
         "offer-bring",
@@ -298,7 +306,8 @@ fn contact_rows(reader: Reader<'_>, offer: &Offer, shown: &Shown) -> Vec<Row> {
     rows.finish()
 }
 
-fn when(reader: Reader<'_>, offer: &Offer) -> Vec<Item> {
+/// When it takes place, a line for each rhythm and what it leaves out.
+pub fn when(reader: Reader<'_>, offer: &Offer) -> Vec<Item> {
     let mut lines = Vec::new();
     for (session, venue) in offer.written.sessions.iter().zip(&offer.session_venues) {
         let mut line = reader.plain(&reader.session(session));
@@ -318,6 +327,21 @@ fn when(reader: Reader<'_>, offer: &Offer) -> Vec<Item> {
     }
     lines.dedup();
     lines
+}
+
+/// What makes it accessible: its own facts, else those of the only place where it is.
+fn access<'s>(reader: Reader<'s>, offer: &'s Offer) -> &'s [Access] {
+    match (&*offer.written.access, &*offer.venues) {
+        ([], [venue]) => &reader.site.anlaufstellen[*venue].facts.written.access,
+        (own, _) => own,
+    }
+}
+
+/// Whether someone who reads of it may be in danger from those who look over her shoulder.
+fn is_sensitive(reader: Reader<'_>, offer: &Offer) -> bool {
+    let mut venues = offer.venues.iter();
+    offer.written.topics.contains(&Topic::Violence)
+        || venues.any(|venue| reader.site.anlaufstellen[*venue].facts.written.protected)
 }
 
 fn venue_title(reader: Reader<'_>, venue: Id<Anlaufstelle>) -> String {
@@ -348,7 +372,12 @@ fn venue(reader: Reader<'_>, offer: &Offer) -> Vec<Item> {
                 .chain(website.map(|url| reader.website(url)))
                 .collect()
         }
-        Venue::Address(address) => vec![Item::plain(reader.address(address))],
+        Venue::Address(address) => {
+            let text = Item::plain(reader.address(address));
+            std::iter::once(text)
+                .chain(reader.on_map(None, Some(address)))
+                .collect()
+        }
         Venue::At(_) => offer
             .venues
             .iter()
@@ -369,7 +398,11 @@ fn venue_items(reader: Reader<'_>, venue: Id<Anlaufstelle>) -> Vec<Item> {
         .stop
         .as_ref()
         .map(|stop| Item::plain(reader.stop(stop, &written.lines)));
-    std::iter::once(title).chain(address).chain(stop).collect()
+    std::iter::once(title)
+        .chain(address)
+        .chain(reader.on_map(written.position, written.address.as_ref()))
+        .chain(stop)
+        .collect()
 }
 
 /// Where, for a card.
@@ -378,93 +411,6 @@ fn where_short(reader: Reader<'_>, offer: &Offer) -> String {
         Venue::Online => reader.plain(&reader.text("offer-online")),
         Venue::Address(address) => reader.german(&address.town),
         Venue::At(_) => reader.short_name(offer.home),
-    }
-}
-
-fn costs(reader: Reader<'_>, costs: &[Cost], offer: &Offer) -> Vec<Item> {
-    if offer.written.is_free() {
-        return vec![Item::plain(reader.plain(&reader.text("cost-free")))];
-    }
-    costs
-        .iter()
-        .map(|cost| Item::plain(reader.plain(&cost_line(reader, cost))))
-        .collect()
-}
-
-fn cost_line(reader: Reader<'_>, cost: &Cost) -> String {
-    let line = if cost.amount.cents == 0 {
-        reader.text("cost-free")
-    } else {
-        let money = reader.locale.money(cost.amount.cents);
-        let id = format!("cost-per-{}", cost.per.word());
-        reader.format(&id, &[("money", money.into())])
-    };
-    match &cost.audience {
-        Some(audience) => {
-            let audience = reader.text(&format!("zielgruppe-{}", audience.literal));
-            reader.format(
-                "cost-for-audience",
-                &[("audience", audience.into()), ("cost", line.into())],
-            )
-        }
-        None => line,
-    }
-}
-
-fn audience(reader: Reader<'_>, offer: &Offer) -> Vec<Item> {
-    let names = offer.audiences.iter().map(|one| reader.audience(*one));
-    let number = |age: u64| Value::from(usize::try_from(age).unwrap_or(usize::MAX));
-    let age = match (offer.written.age_from, offer.written.age_to) {
-        (Some(from), Some(to)) => {
-            Some(reader.format("age-from-to", &[("from", number(from)), ("to", number(to))]))
-        }
-        (Some(from), None) => Some(reader.format("age-from", &[("from", number(from))])),
-        (None, Some(to)) => Some(reader.format("age-to", &[("to", number(to))])),
-        (None, None) => None,
-    };
-    names
-        .chain(age)
-        .map(|text| Item::plain(reader.plain(&text)))
-        .collect()
-}
-
-fn who_may_come(reader: Reader<'_>, offer: &Offer) -> Vec<Item> {
-    let written = &offer.written;
-    let mut lines = Vec::new();
-    if written.women_only {
-        lines.push(reader.text("offer-women-only"));
-    }
-    if written.permits.is_empty() {
-        if !written.women_only {
-            lines.push(reader.text("offer-everyone"));
-        }
-    } else {
-        lines.push(reader.text("offer-permit-needed"));
-        lines.extend(
-            written
-                .permits
-                .iter()
-                .map(|permit| reader.word("permit", *permit)),
-        );
-    }
-    lines
-        .iter()
-        .map(|line| Item::plain(reader.plain(line)))
-        .collect()
-}
-
-/// "A1 bis A2".
-fn levels(reader: Reader<'_>, offer: &Offer) -> Option<String> {
-    let word = |level| Value::from(reader.word("level", level));
-    let written = &offer.written;
-    match (written.level_from, written.level_to) {
-        (Some(from), Some(to)) if from == to => Some(reader.word("level", from)),
-        (Some(from), Some(to)) => {
-            Some(reader.format("level-from-to", &[("from", word(from)), ("to", word(to))]))
-        }
-        (Some(from), None) => Some(reader.format("level-from", &[("from", word(from))])),
-        (None, Some(to)) => Some(reader.format("level-to", &[("to", word(to))])),
-        (None, None) => None,
     }
 }
 

@@ -12,6 +12,7 @@ use crate::page::cards::Cards;
 use crate::page::facets::{self, FamilyLinks, MissingView};
 use crate::page::facts::{Item, Row, Rows};
 use crate::page::figure::{SourceView, source};
+use crate::page::nearby::{MapView, Neighbour, neighbours};
 use crate::page::place_offers;
 use crate::page::reader::Reader;
 use crate::page::text::{Text, text};
@@ -51,6 +52,12 @@ pub struct PlacePage {
     pub stories: Vec<TeraValue>,
     /// Its Gemeinden, for a Kreis and a Verband.
     pub members: Vec<Item>,
+    /// Where its figures stand beside those of the other Gemeinden.
+    pub comparison: Option<String>,
+    /// Its Kreis as a picture.
+    pub map: Option<MapView>,
+    /// The Gemeinden nearby, the nearest first.
+    pub neighbours: Vec<Neighbour>,
 }
 
 /// Cards under a heading.
@@ -97,7 +104,7 @@ pub struct PlaceTypePage {
 }
 
 /// The page of a place.
-pub fn page(reader: Reader<'_>, cards: &Cards, place: PlaceId) -> PlacePage {
+pub fn page(reader: Reader<'_>, cards: &Cards, map: Option<MapView>, place: PlaceId) -> PlacePage {
     let site = reader.site;
     let offers = reader.serving.offers(site, place);
     let by_facet = facets::by_facet(reader, &offers.iter().collect::<Vec<_>>());
@@ -131,7 +138,21 @@ pub fn page(reader: Reader<'_>, cards: &Cards, place: PlaceId) -> PlacePage {
         figures: figures(reader, place),
         stories: stories(reader, cards, place),
         members: members(reader, place),
+        comparison: comparison_href(reader, place),
+        map,
+        neighbours: neighbours(reader, place),
     }
+}
+
+/// The comparison of the Gemeinden of a place's Kreis.
+fn comparison_href(reader: Reader<'_>, place: PlaceId) -> Option<String> {
+    let kreis = &reader.site.kreise[reader.site.kreis_of(place)];
+    let route = Route::Comparison(kreis.name.clone());
+    kreis
+        .facts
+        .comparison
+        .is_some()
+        .then(|| reader.href(&route))
 }
 
 /// The offers of a type that a place has.
@@ -239,6 +260,8 @@ fn facts(reader: Reader<'_>, place: PlaceId) -> Vec<Row> {
             .iter()
             .map(|one| Item::plain(reader.german(one))),
     );
+    let on_map = reader.on_map(territory.position, None);
+    rows.add("position", "place-on-map", on_map);
     rows.add(
         "key",
         "place-official-key",

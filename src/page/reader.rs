@@ -3,6 +3,8 @@
 //! Words that stand in another language than the page's are marked with their true `lang` and
 //! `dir`, and within right-to-left text numbers and Latin names are set apart.
 
+use std::fmt::Write;
+
 use crate::content::name::Name;
 use crate::content::words::WordField;
 use crate::language::Direction;
@@ -24,9 +26,21 @@ pub struct Reader<'a> {
     pub locale: &'a Locale,
     /// Her language, by its place among the site's languages.
     pub language: usize,
+    /// How the source language says things: for what someone in the administration reads.
+    pub source: &'a Locale,
 }
 
 impl<'a> Reader<'a> {
+    /// A reader of the source language.
+    #[must_use]
+    pub fn in_source(&self) -> Reader<'a> {
+        Reader {
+            locale: self.source,
+            language: 0,
+            ..*self
+        }
+    }
+
     /// Her language's tag.
     pub fn tag(&self) -> &'a str {
         self.tag_of(self.language)
@@ -225,5 +239,32 @@ impl<'a> Reader<'a> {
     /// `lang` and `dir` of the words shown.
     pub fn marks(&self, language: usize) -> (&'a str, &'static str) {
         (self.tag_of(language), self.direction_of(language).as_str())
+    }
+}
+
+/// Percent-encoded for the query of an address, but for letters, digits, `-._~` and what `kept`
+/// holds (RFC 3986).
+pub fn percent_encoded(text: &str, kept: &[u8]) -> String {
+    let mut address = String::with_capacity(text.len() * 2);
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) || kept.contains(&byte) {
+            address.push(char::from(byte));
+        } else {
+            write!(address, "%{byte:02X}").expect("writing to a String never fails");
+        }
+    }
+    address
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_of_a_text_can_begin_another_field_of_an_address() {
+        let encoded = |text| percent_encoded(text, b"");
+        assert_eq!(encoded("a&bcc=b@c.example"), "a%26bcc%3Db%40c.example");
+        assert_eq!(encoded("Café\r\n"), "Caf%C3%A9%0D%0A");
+        assert_eq!(percent_encoded("a@b.example", b"@"), "a@b.example");
     }
 }

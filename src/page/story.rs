@@ -26,6 +26,10 @@ pub struct StoryPage {
     pub pictures: Vec<PictureView>,
     /// Where it is told.
     pub source: SourceView,
+    /// Offers of the same fields in the reader's Kreis.
+    pub offers: Vec<Item>,
+    /// Other stories of the same fields.
+    pub stories: Vec<Item>,
 }
 
 /// A section.
@@ -91,7 +95,11 @@ pub fn page(reader: Reader<'_>, id: Id<Story>) -> StoryPage {
     });
     let quote = reader.texts(shown, WordField::Quote).into_iter().next();
     StoryPage {
-        text: text(reader, entry, shown, "sample"),
+        text: Text {
+            // It stands among the facts.
+            website: None,
+            ..text(reader, entry, shown, "sample")
+        },
         facts: facts(reader, entry),
         sections: sections
             .filter(|section| !section.texts.is_empty())
@@ -102,7 +110,19 @@ pub fn page(reader: Reader<'_>, id: Id<Story>) -> StoryPage {
         }),
         pictures: pictures(reader, &written.pictures, &entry.facts.picture_sizes, shown),
         source: source(reader, &written.provenance),
+        offers: reader.offer_links(|id, _| entry.facts.related_offers.contains(&id)),
+        stories: entry
+            .facts
+            .related_stories
+            .iter()
+            .map(|id| link(reader, *id))
+            .collect(),
     }
+}
+
+fn link(reader: Reader<'_>, id: Id<Story>) -> Item {
+    let story = &reader.site.stories[id];
+    Item::link(reader.title(&story.words), reader.record_href(&story.name))
 }
 
 /// The card of a story.
@@ -163,6 +183,8 @@ fn facts(reader: Reader<'_>, entry: &Entry<Story>) -> Vec<Row> {
         .iter()
         .map(|field| Item::plain(reader.plain(&reader.field_of_action(*field))));
     rows.add("fields", "story-fields", fields);
+    let website = entry.website.as_ref().map(|url| reader.website(url));
+    rows.add("website", "contact-website", website);
     rows.add(
         "contact",
         "contact",

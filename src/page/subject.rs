@@ -8,7 +8,8 @@ use crate::site::local::LocalWords;
 use crate::site::route::Route;
 use crate::site::serving::Serving;
 use crate::site::{
-    Anlaufstelle, Head, Id, KeyFigure, Offer, Page, PlaceId, ShortId, Site, Story, Term, Traeger,
+    Anlaufstelle, Head, Id, KeyFigure, Kreis, Offer, Page, PlaceId, ShortId, Site, Story, Term,
+    Traeger,
 };
 
 /// What a page is about.
@@ -44,6 +45,8 @@ pub enum Subject {
     Traeger(Id<Traeger>),
     /// Figures and facts.
     Figures,
+    /// The Gemeinden of a Kreis beside each other.
+    Comparison(Id<Kreis>),
     /// A figure.
     Figure(Id<KeyFigure>),
     /// All stories.
@@ -81,6 +84,9 @@ impl Subject {
             Subject::Search,
             Subject::NotFound,
         ];
+        let kreise = site.kreise.iter();
+        let compared = kreise.filter(|(_, kreis)| kreis.facts.comparison.is_some());
+        subjects.extend(compared.map(|(id, _)| Subject::Comparison(id)));
         if !site.terms.is_empty() {
             subjects.push(Subject::Terms);
         }
@@ -133,6 +139,7 @@ impl Subject {
             Subject::Anlaufstellen => Route::Anlaufstellen,
             Subject::TraegerList => Route::Traeger,
             Subject::Figures => Route::Figures,
+            Subject::Comparison(kreis) => Route::Comparison(site.kreise[*kreis].name.clone()),
             Subject::Stories => Route::Stories,
             Subject::Search => Route::Search,
             Subject::Terms => Route::Terms,
@@ -167,6 +174,7 @@ impl Subject {
             Subject::TraegerList => "traeger_list.html",
             Subject::Traeger(_) => "traeger.html",
             Subject::Figures => "figures.html",
+            Subject::Comparison(_) => "comparison.html",
             Subject::Figure(_) => "figure.html",
             Subject::Stories => "stories.html",
             Subject::Search => "search.html",
@@ -206,6 +214,7 @@ impl Subject {
             Subject::Anlaufstellen => Some("anlaufstellen-lead"),
             Subject::TraegerList => Some("traeger-lead"),
             Subject::Figures => Some("figures-lead"),
+            Subject::Comparison(_) => Some("comparison-lead"),
             Subject::Stories => Some("stories-lead"),
             Subject::Search => Some("search-lead"),
             Subject::Terms => Some("terms-lead"),
@@ -254,6 +263,7 @@ impl Subject {
             | Subject::TraegerList
             | Subject::Traeger(_)
             | Subject::Figures
+            | Subject::Comparison(_)
             | Subject::Figure(_)
             | Subject::Stories
             | Subject::Search
@@ -321,6 +331,7 @@ impl Subject {
             | Subject::Anlaufstellen
             | Subject::TraegerList
             | Subject::Figures
+            | Subject::Comparison(_)
             | Subject::Stories
             | Subject::Search
             | Subject::Terms

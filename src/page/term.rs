@@ -8,6 +8,7 @@ use std::cmp::Ordering;
 use serde::Serialize;
 use tera::Value;
 
+use crate::content::anlaufstelle::Topic;
 use crate::locale::Locale;
 use crate::page::cards::Cards;
 use crate::page::facts::Item;
@@ -29,6 +30,8 @@ pub struct TermPage {
     pub also: Option<String>,
     /// The law that it comes from, HTML.
     pub law: Option<String>,
+    /// Where "leave this page" leads; only where the topic is violence.
+    pub leave_to: Option<String>,
     /// Cards of the Anlaufstellen that help.
     pub anlaufstellen: Vec<Value>,
     /// Cards of the offers that help.
@@ -161,6 +164,7 @@ pub fn page(reader: Reader<'_>, cards: &Cards, id: Id<Term>) -> TermPage {
         meaning: meaning(reader, entry),
         also: also(reader, entry),
         law: law.map(|law| reader.german(law)),
+        leave_to: reader.leave_if(entry.facts.written.topics.contains(&Topic::Violence)),
         anlaufstellen: Vec::new(),
         offers: Vec::new(),
         pages: Vec::new(),

@@ -6,6 +6,7 @@ use serde::Serialize;
 use crate::content::words::Origin;
 use crate::locale::Value;
 use crate::page::facts::{Item, Row};
+use crate::page::mistake;
 use crate::page::reader::Reader;
 use crate::page::statement;
 use crate::site::local::Shown;
@@ -34,6 +35,8 @@ pub struct Text {
     pub responsible: Option<Item>,
     /// Its own website.
     pub website: Option<Item>,
+    /// A letter to those who mend mistakes, already begun.
+    pub mistake: Option<String>,
 }
 
 /// What `page.html` shows.
@@ -91,6 +94,7 @@ pub fn text<T>(reader: Reader<'_>, entry: &Entry<T>, shown: &Shown, sample: &str
             )
         }),
         website: entry.website.as_ref().map(|url| reader.website(url)),
+        mistake: mistake::letter(reader, entry),
     }
 }
 

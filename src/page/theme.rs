@@ -97,6 +97,12 @@ impl Theme {
         uses.collect()
     }
 
+    /// Whether any template speaks of a field: what none shows need not be made.
+    pub fn mentions(&self, field: &str) -> bool {
+        let mut sources = self.sources.values();
+        sources.any(|source| source.text.contains(field))
+    }
+
     /// The file of a template.
     pub fn source(&self, template: &str) -> Option<&Arc<Source>> {
         self.sources.get(template)

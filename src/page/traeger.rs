@@ -78,7 +78,7 @@ pub fn page(reader: Reader<'_>, id: Id<Traeger>) -> TraegerPage {
         text: text(reader, entry, shown, "sample-traeger"),
         kind: reader.word("traeger-kind", written.kind),
         facts: rows.finish(),
-        offers: reader.offer_links(|offer| offer.provider == Some(id)),
+        offers: reader.offer_links(|_, offer| offer.provider == Some(id)),
         anlaufstellen: anlaufstellen
             .into_iter()
             .map(|(_, one)| Item::link(reader.title(&one.words), reader.record_href(&one.name)))

@@ -19,6 +19,7 @@ use crate::language::Language;
 use crate::media::Size;
 use crate::source::Source;
 
+pub mod comparison;
 pub mod consistency;
 pub mod facet;
 pub mod labels;
@@ -26,9 +27,11 @@ pub mod legal;
 pub mod links;
 pub mod local;
 pub mod nearest;
-mod opening;
+pub mod neighbours;
+pub mod opening;
 mod records;
 pub mod reference;
+mod related;
 pub mod resolve;
 pub mod route;
 pub mod serving;
@@ -137,6 +140,8 @@ pub struct Kreis {
     pub written: territory::Kreis,
     /// The Anlaufstelle responsible.
     pub town_hall: Option<Id<Anlaufstelle>>,
+    /// Its Gemeinden beside each other; `None` if no figure tells them apart.
+    pub comparison: Option<comparison::Comparison>,
 }
 
 /// A Samtgemeinde, Amt …
@@ -161,6 +166,8 @@ pub struct Gemeinde {
     pub verband: Option<Id<Verband>>,
     /// The Anlaufstelle responsible.
     pub town_hall: Option<Id<Anlaufstelle>>,
+    /// The Gemeinden nearby, the nearest first; none where positions aren't known.
+    pub neighbours: Vec<neighbours::Neighbour>,
 }
 
 /// Something on offer.
@@ -216,6 +223,10 @@ pub struct Anlaufstelle {
     pub provider: Option<Id<Traeger>>,
     /// Whom it serves; never empty.
     pub serves: Vec<PlaceId>,
+    /// When it is open next, the soonest first; empty where no hours are known.
+    pub openings: Vec<opening::Opening>,
+    /// The dates of the coming weeks on which it is open at other times than usual, in order.
+    pub differing: Vec<opening::Differing>,
     /// When it is open on each of the coming weeks' days, today first; no span if it is closed.
     /// Empty if it has no opening hours.
     pub coming_days: Vec<Vec<ClockSpan>>,
@@ -254,6 +265,10 @@ pub struct Story {
     pub home: PlaceId,
     /// Its fields of action.
     pub fields: Vec<usize>,
+    /// Offers of the same fields in its Kreis.
+    pub related_offers: Vec<Id<Offer>>,
+    /// Other stories of the same fields.
+    pub related_stories: Vec<Id<Story>>,
     /// For each picture its size, where it has one.
     pub picture_sizes: Vec<Option<Size>>,
 }

@@ -25,7 +25,7 @@ use crate::site::{
     Anlaufstelle, Entry, Gemeinde, Help, Id, KeyFigure, Kreis, Logo, Offer, Page, PlaceId, ShortId,
     Site, Story, Table, Term, Traeger, Verband,
 };
-use crate::site::{facet, opening, terms, upcoming};
+use crate::site::{comparison, facet, neighbours, opening, related, terms, upcoming};
 use crate::source::Source;
 
 /// Makes a site of its parts; `None` if there is no Kreis that it could be of.
@@ -88,6 +88,9 @@ pub fn resolve(
     };
     resolver.tell_orphans();
     upcoming::fill(&mut site);
+    neighbours::fill(&mut site);
+    comparison::fill(&mut site);
+    related::fill(&mut site);
     let offers = site.offers.iter().map(|(_, offer)| &offer.facts);
     site.spoken = facet::spoken(config, offers);
     opening::fill(&mut site);
@@ -172,6 +175,7 @@ impl<'a> Resolver<'a> {
     fn kreis(&mut self, name: &Name, written: territory::Kreis) -> Kreis {
         Kreis {
             town_hall: self.find_optional(written.territory.town_hall.as_ref(), Some(name)),
+            comparison: None,
             written,
         }
     }
@@ -189,6 +193,7 @@ impl<'a> Resolver<'a> {
             kreis: self.kreis_or_first(&written.kreis),
             verband: self.find_optional(written.verband.as_ref(), Some(name)),
             town_hall: self.find_optional(written.territory.town_hall.as_ref(), Some(name)),
+            neighbours: Vec::new(),
             written,
         }
     }
@@ -260,6 +265,8 @@ impl<'a> Resolver<'a> {
             home: self.home(name),
             provider: self.find_optional(written.provider.as_ref(), name.home().as_ref()),
             serves: self.serves(&written.serves, name),
+            openings: Vec::new(),
+            differing: Vec::new(),
             coming_days: Vec::new(),
             terms: Vec::new(),
             written,
@@ -294,6 +301,8 @@ impl<'a> Resolver<'a> {
             home: self.home(name),
             fields: self.keys_of(&config.fields_of_action, &written.fields),
             picture_sizes: self.picture_sizes(&written.pictures),
+            related_offers: Vec::new(),
+            related_stories: Vec::new(),
             written,
         }
     }

@@ -38,6 +38,8 @@ pub enum Route {
     Traeger,
     /// Figures and facts.
     Figures,
+    /// The Gemeinden of a Kreis beside each other.
+    Comparison(Name),
     /// All stories.
     Stories,
     /// Search and filters.
@@ -77,6 +79,7 @@ impl Route {
             Route::Anlaufstellen => "anlaufstellen/".to_owned(),
             Route::Traeger => "traeger/".to_owned(),
             Route::Figures => "zahlen/".to_owned(),
+            Route::Comparison(kreis) => format!("{kreis}/vergleich/"),
             Route::Stories => "beispiele/".to_owned(),
             Route::Search => "suche/".to_owned(),
             Route::Terms => "woerter/".to_owned(),
@@ -106,6 +109,7 @@ impl Route {
             | Route::Anlaufstellen
             | Route::Traeger
             | Route::Figures
+            | Route::Comparison(_)
             | Route::Stories
             | Route::Search
             | Route::Terms
@@ -131,6 +135,7 @@ impl Route {
             | Route::Anlaufstellen
             | Route::Traeger
             | Route::Figures
+            | Route::Comparison(_)
             | Route::Stories
             | Route::Search
             | Route::Terms
@@ -155,6 +160,16 @@ fn record_path(name: &Name) -> String {
 /// The file that a picture of `content/` is published as.
 pub fn media_file(path: &str) -> String {
     path.to_owned()
+}
+
+/// The file with the values of a figure, for programs and spreadsheets.
+pub fn data_file(figure: &Name) -> String {
+    format!("daten/{figure}.csv")
+}
+
+/// The file that sets the Gemeinden of a Kreis beside each other.
+pub fn comparison_file(kreis: &Name) -> String {
+    format!("daten/{kreis}/vergleich.csv")
 }
 
 /// The file of a theme's asset, such as a style sheet.
