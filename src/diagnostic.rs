@@ -313,6 +313,23 @@ codes! {
     /// School holidays or closures of a coming year are needed and not there. Args: year, what.
     CalendarYearMissing = "calendar-year-missing" Warning,
 
+    // Legal pages.
+    /// No page of a role that the law wants. Args: role.
+    LegalPageMissing = "legal-page-missing" Error,
+    /// Two pages of one role. Args: role.
+    LegalPageRepeated = "legal-page-repeated" Error,
+    /// A legal page holds what was only to be filled in. Args: literal.
+    Placeholder = "placeholder" Error,
+    /// A heading of a legal page that nothing follows. Args: literal.
+    EmptySection = "empty-section" Error,
+    /// An accessibility statement older than a year. Args: date.
+    StatementOld = "statement-old" Warning,
+    /// The program doesn't know the body that enforces accessibility in this Bundesland, and the
+    /// statement doesn't name it.
+    EnforcementBodyMissing = "enforcement-body-missing" Error,
+    /// The Bundesland wants Leichte Sprache or Gebärdensprache on the start page. Args: role.
+    AidMissing = "aid-missing" Warning,
+
     // Markdown.
     /// Args: literal.
     RawHtml = "raw-html" Error,

@@ -47,7 +47,7 @@ use rayon::prelude::*;
 
 use config::{BaseUrl, Config};
 use content::Parsed;
-use content::name::{CONTENT, Name, Role};
+use content::name::{CONTENT, Kind, Name, Role};
 use content::picture::MEDIA;
 use diagnostic::{Code, Diagnostic, Severity};
 use disk::{Changes, Previous, Sink, SiteFiles};
@@ -133,6 +133,7 @@ pub fn build(
     // What the records mean together.
     let (languages, findings) = locale::load::languages(&files.messages, &config.tags());
     outcome.findings.extend(findings);
+    let has_broken_page = unreadable.iter().any(is_page);
     let (site, findings) =
         site::resolve::resolve(&config, parsed, unreadable, &media, wanted.today);
     outcome.findings.extend(findings);
@@ -141,6 +142,9 @@ pub fn build(
     };
     outcome.made.languages = site.config.languages.len();
     outcome.findings.extend(site::consistency::check(&site));
+    outcome
+        .findings
+        .extend(site::legal::check(&site, has_broken_page));
     let locales = languages.locales(&site.config.chains());
     outcome
         .findings
@@ -243,6 +247,11 @@ fn unread_media(findings: &[Diagnostic]) -> Media {
     let paths = places.filter_map(|finding| finding.at.as_ref()?.source.path.strip_prefix(CONTENT));
     let media = paths.filter(|path| path.starts_with(MEDIA));
     media.map(|path| (path.to_owned(), None)).collect()
+}
+
+/// Whether the name is that of a free page.
+fn is_page(name: &Name) -> bool {
+    Role::of_path(&name.file()).is_ok_and(|role| role.kind == Kind::Page)
 }
 
 /// The record whose original a path is.

@@ -4,11 +4,13 @@
 use kreisweit::config::Config;
 use kreisweit::content::anlaufstelle::{AnlaufstelleKind, Appointment, Topic};
 use kreisweit::content::contact::PhoneKind;
+use kreisweit::content::equality_law::EqualityLaw;
 use kreisweit::content::fields::Word;
 use kreisweit::content::key_figure::{Rhythm, Unit};
+use kreisweit::content::land::Land;
 use kreisweit::content::money::{CostUnit, Support};
 use kreisweit::content::offer::{Access, CourseKind, Level, Permit, Status};
-use kreisweit::content::page::Menu;
+use kreisweit::content::page::{Assessment, Conformity, Menu, PageRole};
 use kreisweit::content::territory::{GemeindeKind, VerbandKind};
 use kreisweit::content::traeger::TraegerKind;
 use kreisweit::content::words::{Origin, WordField};
@@ -106,6 +108,9 @@ fn every_word_that_a_field_allows_is_listed() {
     let unnamed = [
         unnamed::<Access>(),
         unnamed::<AnlaufstelleKind>(),
+        unnamed::<Assessment>(),
+        unnamed::<Conformity>(),
+        unnamed::<PageRole>(),
         unnamed::<Appointment>(),
         unnamed::<CostUnit>(),
         unnamed::<CourseKind>(),
@@ -124,6 +129,20 @@ fn every_word_that_a_field_allows_is_listed() {
         unnamed::<VerbandKind>(),
     ];
     assert_eq!(unnamed.concat(), Vec::<&str>::new());
+}
+
+#[test]
+fn what_the_program_knows_of_each_bundesland_is_listed() {
+    for law in Land::ALL.map(EqualityLaw::of) {
+        let body = law.body.unwrap_or("in `stelle` zu nennen");
+        let aids = match law.aids_on_start_page {
+            Some(true) => "ja",
+            Some(false) => "nein",
+            None => "–",
+        };
+        let row = format!("| {} | {body} | {aids} |\n", law.law);
+        assert!(FIELDS.contains(&row), "{row}");
+    }
 }
 
 #[test]

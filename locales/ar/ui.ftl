@@ -43,6 +43,23 @@ sample-offer = مثال: هذا العرض غير موجود في الواقع
 sample-anlaufstelle = مثال: هذه الجهة غير موجودة في الواقع
 sample-traeger = مثال: هذه المنظمة غير موجودة في الواقع
 
+## Accessibility statement
+
+statement-heading = لمحة عن البيان
+statement-created = تاريخ الإعداد
+statement-updated = آخر تحديث
+statement-conformity = استيفاء المتطلبات
+conformity-voll = كليًا
+conformity-teilweise = جزئيًا
+conformity-nicht = غير مستوفاة
+conformity-nicht-bewertet = لم تُفحص بعد
+statement-assessment = أجرى الفحص
+assessment-selbst = الجهة المقدِّمة نفسها
+assessment-extern = جهة مستقلة
+statement-law = القانون
+statement-report = الإبلاغ عن عائق
+statement-body = إذا لم يُفِدك الرد
+
 ## Start page
 
 start-lead = عروض واستشارات وجهات اتصال: بالقرب منكم وبلغتكم
@@ -50,6 +67,7 @@ start-where = أين تسكنون؟
 start-what = عمّ تبحثون؟
 start-whom = من يمكنكم أن تسألوا؟
 start-letter = هل وصلتكم رسالة من دائرة حكومية؟
+start-aids = مساعدة على الفهم
 start-emergency = أرقام الطوارئ والمساعدة عبر الهاتف
 start-stories = تجارب ناجحة من أماكن أخرى
 start-focus = محور التركيز: { $field }

@@ -43,6 +43,23 @@ sample-offer = Beispiel: Dieses Angebot gibt es nicht
 sample-anlaufstelle = Beispiel: Diese Anlaufstelle gibt es nicht
 sample-traeger = Beispiel: Diese Organisation gibt es nicht
 
+## Accessibility statement
+
+statement-heading = Das Wichtigste zu dieser Erklärung
+statement-created = Geschrieben am
+statement-updated = Zuletzt geändert am
+statement-conformity = Hält sich die Website an die Regeln?
+conformity-voll = ja, ganz
+conformity-teilweise = ja, zum Teil
+conformity-nicht = nein
+conformity-nicht-bewertet = noch nicht geprüft
+statement-assessment = Wer hat das geprüft?
+assessment-selbst = das Amt selbst
+assessment-extern = Fachleute von außen
+statement-law = Gesetz
+statement-report = Ein Hindernis melden
+statement-body = Wenn die Antwort nicht hilft
+
 ## Startseite
 
 start-lead = Angebote, Beratung und Kontakte: in Ihrer Nähe und in Ihrer Sprache
@@ -50,6 +67,7 @@ start-where = Wo wohnen Sie?
 start-what = Was suchen Sie?
 start-whom = Wen können Sie fragen?
 start-letter = Haben Sie einen Brief vom Amt?
+start-aids = Hilfe beim Verstehen
 start-emergency = Notruf und Hilfe am Telefon
 start-stories = Was in anderen Orten gut klappt
 start-focus = Besonders wichtig: { $field }

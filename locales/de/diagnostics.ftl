@@ -423,6 +423,30 @@ diagnostic-calendar-year-missing =
     }
     .remedy = Ergänzen Sie in `content/site.toml` Abschnitte `[[{ $what }]]` mit `von`, `bis`, `name` und `quelle`.
 
+## Rechtliche Seiten
+
+# $role: die Rolle, wie sie im Kopf einer Seite steht.
+diagnostic-legal-page-missing = Der Website fehlt eine Seite mit der Rolle `{ $role }`, die das Gesetz verlangt.
+    .remedy = Legen Sie in `content/seiten/` eine an und schreiben Sie in ihren Kopf `rolle = "{ $role }"`.
+
+diagnostic-legal-page-repeated = Zwei Seiten haben die Rolle `{ $role }`.
+    .remedy = Lassen Sie `rolle` nur bei der Seite stehen, die gilt.
+
+diagnostic-placeholder = `{ $literal }` sieht nach einem Platzhalter aus.
+    .remedy = Setzen Sie ein, was für Ihre Website gilt.
+
+diagnostic-empty-section = Unter der Überschrift `{ $literal }` steht nichts.
+    .remedy = Ergänzen Sie den Text, oder nehmen Sie die Überschrift weg.
+
+diagnostic-statement-old = Diese Erklärung zur Barrierefreiheit ist vom { $date } und damit älter als ein Jahr.
+    .remedy = Prüfen Sie, ob sie noch stimmt, und tragen Sie den Tag unter `aktualisiert` ein.
+
+diagnostic-enforcement-body-missing = Für dieses Bundesland kennt das Programm die Stelle nicht, an die sich Lesende wenden können, wenn eine Barriere bleibt.
+    .remedy = Nennen Sie die Stelle im Abschnitt `[erklaerung]` unter `stelle`.
+
+diagnostic-aid-missing = Auf der Startseite fehlt eine Seite mit der Rolle `{ $role }`, die das Recht dieses Bundeslands verlangt.
+    .remedy = Legen Sie in `content/seiten/` eine an und schreiben Sie in ihren Kopf `rolle = "{ $role }"`.
+
 ## Text unter dem Kopf
 
 diagnostic-raw-html = HTML wie `{ $literal }` ist im Text nicht erlaubt.

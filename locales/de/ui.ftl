@@ -66,6 +66,23 @@ sample-offer = Beispiel: dieses Angebot gibt es nicht
 sample-anlaufstelle = Beispiel: diese Anlaufstelle gibt es nicht
 sample-traeger = Beispiel: diese Organisation gibt es nicht
 
+## Erklärung zur Barrierefreiheit
+
+statement-heading = Die Erklärung auf einen Blick
+statement-created = Erstellt am
+statement-updated = Zuletzt aktualisiert am
+statement-conformity = Anforderungen erfüllt
+conformity-voll = vollständig
+conformity-teilweise = teilweise
+conformity-nicht = nicht
+conformity-nicht-bewertet = noch nicht geprüft
+statement-assessment = Geprüft durch
+assessment-selbst = die anbietende Stelle selbst
+assessment-extern = eine unabhängige Stelle
+statement-law = Gesetz
+statement-report = Barriere melden
+statement-body = Wenn die Antwort nicht hilft
+
 ## Startseite
 
 start-lead = Angebote, Beratung und Kontakte: in Ihrer Nähe und in Ihrer Sprache
@@ -73,6 +90,8 @@ start-where = Wo wohnen Sie?
 start-what = Was suchen Sie?
 start-whom = Wen können Sie fragen?
 start-letter = Haben Sie einen Brief vom Amt bekommen?
+# Auf der Startseite: Seiten in Leichter oder Einfacher Sprache und in Gebärdensprache.
+start-aids = Hilfe beim Verstehen
 start-emergency = Notruf und Hilfe am Telefon
 start-stories = Was anderswo gut klappt
 # $field: Name eines Handlungsfelds.

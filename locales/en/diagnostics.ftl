@@ -398,6 +398,30 @@ diagnostic-calendar-year-missing =
     }
     .remedy = Add sections `[[{ $what }]]` with `von`, `bis`, `name` and `quelle` to `content/site.toml`.
 
+## Legal pages
+
+# $role: the role as it is written in the head of a page.
+diagnostic-legal-page-missing = The website lacks a page with the role `{ $role }`, which the law wants.
+    .remedy = Make one in `content/seiten/` and write `rolle = "{ $role }"` into its head.
+
+diagnostic-legal-page-repeated = Two pages have the role `{ $role }`.
+    .remedy = Leave `rolle` only in the page that counts.
+
+diagnostic-placeholder = `{ $literal }` looks like a placeholder.
+    .remedy = Write what is true for your website.
+
+diagnostic-empty-section = Nothing stands below the heading `{ $literal }`.
+    .remedy = Add the text, or take the heading away.
+
+diagnostic-statement-old = This accessibility statement is of { $date } and so older than a year.
+    .remedy = See whether it is still true, and write the day into `aktualisiert`.
+
+diagnostic-enforcement-body-missing = For this Bundesland the program doesn’t know the body that readers can turn to when a barrier remains.
+    .remedy = Name the body in the section `[erklaerung]` as `stelle`.
+
+diagnostic-aid-missing = The start page lacks a page with the role `{ $role }`, which the law of this Bundesland wants.
+    .remedy = Make one in `content/seiten/` and write `rolle = "{ $role }"` into its head.
+
 ## Text below the head
 
 diagnostic-raw-html = HTML such as `{ $literal }` is not allowed in the text.

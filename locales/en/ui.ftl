@@ -46,6 +46,23 @@ sample-offer = Example: this offer does not exist
 sample-anlaufstelle = Example: this contact point does not exist
 sample-traeger = Example: this organisation does not exist
 
+## Accessibility statement
+
+statement-heading = The statement at a glance
+statement-created = Prepared on
+statement-updated = Last updated on
+statement-conformity = Requirements met
+conformity-voll = fully
+conformity-teilweise = partially
+conformity-nicht = not
+conformity-nicht-bewertet = not assessed yet
+statement-assessment = Assessed by
+assessment-selbst = the provider itself
+assessment-extern = an independent body
+statement-law = Law
+statement-report = Report a barrier
+statement-body = If the answer does not help
+
 ## Start page
 
 start-lead = Activities, advice and contacts: near you and in your language
@@ -53,6 +70,7 @@ start-where = Where do you live?
 start-what = What are you looking for?
 start-whom = Whom can you ask?
 start-letter = Have you received an official letter?
+start-aids = Help with understanding
 start-emergency = Emergency calls and help by phone
 start-stories = What works well elsewhere
 start-focus = In focus: { $field }

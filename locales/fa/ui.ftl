@@ -43,6 +43,23 @@ sample-offer = نمونه: این برنامه وجود ندارد
 sample-anlaufstelle = نمونه: این مرکز وجود ندارد
 sample-traeger = نمونه: این سازمان وجود ندارد
 
+## Accessibility statement
+
+statement-heading = بیانیه در یک نگاه
+statement-created = تاریخ تهیه
+statement-updated = آخرین به‌روزرسانی
+statement-conformity = رعایت الزامات
+conformity-voll = به‌طور کامل
+conformity-teilweise = تا حدی
+conformity-nicht = رعایت نشده
+conformity-nicht-bewertet = هنوز ارزیابی نشده
+statement-assessment = ارزیابی‌کننده
+assessment-selbst = خود ارائه‌دهنده
+assessment-extern = یک نهاد مستقل
+statement-law = قانون
+statement-report = گزارش مانع
+statement-body = اگر پاسخ کمکی نکرد
+
 ## Start page
 
 start-lead = برنامه‌ها، مشاوره و راه‌های تماس: نزدیک شما و به زبان شما
@@ -50,6 +67,7 @@ start-where = کجا زندگی می‌کنید؟
 start-what = دنبال چه می‌گردید؟
 start-whom = از چه کسی می‌توانید بپرسید؟
 start-letter = آیا از یک اداره نامه‌ای به دستتان رسیده است؟
+start-aids = کمک برای فهمیدن
 start-emergency = تماس اضطراری و کمک تلفنی
 start-stories = تجربه‌های خوب از جاهای دیگر
 start-focus = موضوع اصلی: { $field }

@@ -44,6 +44,23 @@ sample-offer = Exemple : cette offre n’existe pas
 sample-anlaufstelle = Exemple : ce point de contact n’existe pas
 sample-traeger = Exemple : cet organisme n’existe pas
 
+## Accessibility statement
+
+statement-heading = La déclaration en bref
+statement-created = Établie le
+statement-updated = Dernière mise à jour le
+statement-conformity = Exigences respectées
+conformity-voll = entièrement
+conformity-teilweise = partiellement
+conformity-nicht = non
+conformity-nicht-bewertet = pas encore évaluées
+statement-assessment = Évaluation par
+assessment-selbst = l’organisme lui-même
+assessment-extern = un organisme indépendant
+statement-law = Loi
+statement-report = Signaler un obstacle
+statement-body = Si la réponse ne vous aide pas
+
 ## Start page
 
 start-lead = Activités, conseils et contacts : près de chez vous et dans votre langue
@@ -51,6 +68,7 @@ start-where = Où habitez-vous ?
 start-what = Que cherchez-vous ?
 start-whom = À qui pouvez-vous vous adresser ?
 start-letter = Avez-vous reçu une lettre de l’administration ?
+start-aids = Aide à la compréhension
 start-emergency = Urgences et aide par téléphone
 start-stories = Ce qui marche bien ailleurs
 start-focus = Thème principal : { $field }

@@ -43,6 +43,23 @@ sample-offer = Mînak: ev çalakî tune ye
 sample-anlaufstelle = Mînak: ev cihê alîkariyê tune ye
 sample-traeger = Mînak: ev rêxistin tune ye
 
+## Accessibility statement
+
+statement-heading = Daxuyanî bi kurtî
+statement-created = Roja amadekirinê
+statement-updated = Nûkirina dawî
+statement-conformity = Merc hatine bicihanîn
+conformity-voll = bi temamî
+conformity-teilweise = hinekî
+conformity-nicht = na
+conformity-nicht-bewertet = hêj nehatiye nirxandin
+statement-assessment = Kê nirxandiye
+assessment-selbst = sazî bi xwe
+assessment-extern = saziyeke serbixwe
+statement-law = Qanûn
+statement-report = Ragihandina astengiyekê
+statement-body = Heke bersiv alîkarî neke
+
 ## Start page
 
 start-lead = Çalakî, şêwirmendî û têkilî: nêzîkî we û bi zimanê we
@@ -50,6 +67,7 @@ start-where = Hûn li ku dijîn?
 start-what = Hûn li çi digerin?
 start-whom = Hûn dikarin ji kê bipirsin?
 start-letter = Ji daîreyekê nameyek ji we re hatiye?
+start-aids = Alîkarî ji bo fêmkirinê
 start-emergency = Telefona acîl û alîkarî bi telefonê
 start-stories = Tiştên ku li cihên din baş dimeşin
 start-focus = Mijara sereke: { $field }

@@ -43,6 +43,23 @@ sample-offer = Przykład: ta oferta nie istnieje
 sample-anlaufstelle = Przykład: ten punkt kontaktowy nie istnieje
 sample-traeger = Przykład: ta organizacja nie istnieje
 
+## Accessibility statement
+
+statement-heading = Deklaracja w skrócie
+statement-created = Sporządzono
+statement-updated = Ostatnia aktualizacja
+statement-conformity = Spełnienie wymagań
+conformity-voll = w pełni
+conformity-teilweise = częściowo
+conformity-nicht = niespełnione
+conformity-nicht-bewertet = jeszcze nie oceniono
+statement-assessment = Kto ocenił
+assessment-selbst = sam podmiot
+assessment-extern = niezależny podmiot
+statement-law = Ustawa
+statement-report = Zgłoszenie bariery
+statement-body = Jeśli odpowiedź nie pomoże
+
 ## Strona główna
 
 start-lead = Oferty, porady i kontakty: blisko Państwa i w Państwa języku
@@ -50,6 +67,7 @@ start-where = Gdzie Państwo mieszkają?
 start-what = Czego Państwo szukają?
 start-whom = Kogo można zapytać?
 start-letter = Otrzymali Państwo pismo z urzędu?
+start-aids = Pomoc w zrozumieniu
 start-emergency = Numery alarmowe i pomoc przez telefon
 start-stories = Co udaje się gdzie indziej
 start-focus = Główny temat: { $field }

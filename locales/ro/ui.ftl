@@ -43,6 +43,23 @@ sample-offer = Exemplu: această activitate nu există
 sample-anlaufstelle = Exemplu: acest punct de contact nu există
 sample-traeger = Exemplu: această organizație nu există
 
+## Accessibility statement
+
+statement-heading = Declarația pe scurt
+statement-created = Întocmită la
+statement-updated = Ultima actualizare
+statement-conformity = Cerințe îndeplinite
+conformity-voll = complet
+conformity-teilweise = parțial
+conformity-nicht = nu
+conformity-nicht-bewertet = încă neevaluate
+statement-assessment = Evaluare făcută de
+assessment-selbst = instituția însăși
+assessment-extern = un organism independent
+statement-law = Legea
+statement-report = Semnalarea unei bariere
+statement-body = Dacă răspunsul nu vă ajută
+
 ## Start page
 
 start-lead = Activități, consiliere și contacte: aproape de dumneavoastră și în limba dumneavoastră
@@ -50,6 +67,7 @@ start-where = Unde locuiți?
 start-what = Ce căutați?
 start-whom = Pe cine puteți întreba?
 start-letter = Ați primit o scrisoare de la o autoritate?
+start-aids = Ajutor pentru înțelegere
 start-emergency = Urgențe și ajutor la telefon
 start-stories = Ce funcționează bine în alte părți
 start-focus = Temă principală: { $field }

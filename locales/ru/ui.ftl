@@ -43,6 +43,23 @@ sample-offer = Пример: такого предложения не сущес
 sample-anlaufstelle = Пример: такого контактного пункта не существует
 sample-traeger = Пример: такой организации не существует
 
+## Accessibility statement
+
+statement-heading = Заявление кратко
+statement-created = Составлено
+statement-updated = Последнее обновление
+statement-conformity = Выполнение требований
+conformity-voll = полностью
+conformity-teilweise = частично
+conformity-nicht = не выполнены
+conformity-nicht-bewertet = ещё не проверено
+statement-assessment = Кто проверял
+assessment-selbst = сам владелец сайта
+assessment-extern = независимая организация
+statement-law = Закон
+statement-report = Сообщить о барьере
+statement-body = Если ответ не помог
+
 ## Главная страница
 
 start-lead = Предложения, консультации и контакты: рядом с вами и на вашем языке
@@ -50,6 +67,7 @@ start-where = Где вы живете?
 start-what = Что вы ищете?
 start-whom = К кому можно обратиться?
 start-letter = Вы получили письмо от ведомства?
+start-aids = Помощь в понимании
 start-emergency = Экстренные вызовы и помощь по телефону
 start-stories = Что хорошо получается в других местах
 start-focus = Главная тема: { $field }

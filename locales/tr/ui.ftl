@@ -43,6 +43,23 @@ sample-offer = Örnek: Böyle bir hizmet yoktur
 sample-anlaufstelle = Örnek: Böyle bir başvuru noktası yoktur
 sample-traeger = Örnek: Böyle bir kuruluş yoktur
 
+## Accessibility statement
+
+statement-heading = Bir bakışta beyan
+statement-created = Hazırlanma tarihi
+statement-updated = Son güncelleme
+statement-conformity = Gereklilikler karşılanıyor mu?
+conformity-voll = tamamen
+conformity-teilweise = kısmen
+conformity-nicht = hayır
+conformity-nicht-bewertet = henüz değerlendirilmedi
+statement-assessment = Değerlendiren
+assessment-selbst = kurumun kendisi
+assessment-extern = bağımsız bir kuruluş
+statement-law = Yasa
+statement-report = Engel bildirme
+statement-body = Cevap yardımcı olmazsa
+
 ## Start page
 
 start-lead = Etkinlikler, danışmanlık ve iletişim: yakınınızda ve kendi dilinizde
@@ -50,6 +67,7 @@ start-where = Nerede oturuyorsunuz?
 start-what = Ne arıyorsunuz?
 start-whom = Kime sorabilirsiniz?
 start-letter = Resmî bir mektup mu aldınız?
+start-aids = Anlamaya yardım
 start-emergency = Acil çağrı ve telefonla yardım
 start-stories = Başka yerlerde iyi işleyen uygulamalar
 start-focus = Ağırlıklı konu: { $field }

@@ -43,6 +43,23 @@ sample-offer = Приклад: такої пропозиції не існує
 sample-anlaufstelle = Приклад: такого контактного пункту не існує
 sample-traeger = Приклад: такої організації не існує
 
+## Accessibility statement
+
+statement-heading = Заява коротко
+statement-created = Створено
+statement-updated = Востаннє оновлено
+statement-conformity = Виконання вимог
+conformity-voll = повністю
+conformity-teilweise = частково
+conformity-nicht = не виконано
+conformity-nicht-bewertet = ще не перевірено
+statement-assessment = Хто перевіряв
+assessment-selbst = сам власник сайту
+assessment-extern = незалежна організація
+statement-law = Закон
+statement-report = Повідомити про перешкоду
+statement-body = Якщо відповідь не допомогла
+
 ## Головна сторінка
 
 start-lead = Пропозиції, консультації та контакти: поруч із вами й вашою мовою
@@ -50,6 +67,7 @@ start-where = Де ви живете?
 start-what = Що ви шукаєте?
 start-whom = До кого можна звернутися?
 start-letter = Ви отримали лист від установи?
+start-aids = Допомога з розумінням
 start-emergency = Екстрені виклики й допомога телефоном
 start-stories = Що добре працює в інших місцях
 start-focus = Головна тема: { $field }

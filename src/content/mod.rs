@@ -20,6 +20,7 @@ pub mod colour;
 pub mod contact;
 pub mod day;
 pub mod design;
+pub mod equality_law;
 pub mod fields;
 pub mod holidays;
 pub mod key_figure;

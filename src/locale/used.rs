@@ -79,6 +79,16 @@ const BY_PROGRAM: &[(&str, &[&str])] = &[
     ("notice-fallback", &["language", "shown"]),
     ("mistake-subject", &["title"]),
     ("start-focus", &["field"]),
+    // Accessibility statement.
+    ("statement-created", &[]),
+    ("statement-updated", &[]),
+    ("statement-conformity", &[]),
+    ("statement-assessment", &[]),
+    ("statement-law", &[]),
+    ("statement-report", &[]),
+    ("statement-body", &[]),
+    ("conformity-*", &[]),
+    ("assessment-*", &[]),
     // Gemeinden, Verbände, Kreis.
     ("gemeinden-count", &["count"]),
     ("place-offers-own", &["name"]),

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use crate::content::anlaufstelle::AnlaufstelleKind;
 use crate::content::fields::Word;
+use crate::content::page::PageRole;
 use crate::content::traeger::TraegerKind;
 use crate::page::cards::Cards;
 use crate::page::facets::{FamilyLinks, all_links, ways};
@@ -64,6 +65,8 @@ pub struct StartPage {
     pub offers: Item,
     /// The list of words of letters, if there are any.
     pub terms: Option<Item>,
+    /// The pages that explain the website in Leichte or Einfache Sprache and in Gebärdensprache.
+    pub aids: Vec<Item>,
 }
 
 /// What `gemeinden.html` shows.
@@ -138,7 +141,24 @@ pub fn start(reader: Reader<'_>, cards: &Cards) -> StartPage {
         gemeinden: reader.list_link("gemeinden-heading", &Route::Gemeinden),
         offers: reader.list_link("offers-all", &Route::Offers),
         terms: term::list_link(reader),
+        aids: aids(reader),
     }
+}
+
+/// Links to what the law of some Bundesländer wants on the start page, in a fixed order.
+fn aids(reader: Reader<'_>) -> Vec<Item> {
+    let aids = [
+        PageRole::EasyLanguage,
+        PageRole::PlainLanguage,
+        PageRole::SignLanguage,
+    ];
+    let pages = aids.iter().flat_map(|role| {
+        let pages = reader.site.pages.iter().map(|(_, page)| page);
+        pages.filter(|page| page.facts.written.role == Some(*role))
+    });
+    pages
+        .map(|page| Item::link(reader.title(&page.words), reader.record_href(&page.name)))
+        .collect()
 }
 
 /// All Gemeinden, grouped by Kreis and Verband.

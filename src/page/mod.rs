@@ -38,6 +38,7 @@ pub mod place;
 pub mod place_offers;
 pub mod reader;
 pub mod search;
+pub mod statement;
 pub mod story;
 pub mod subject;
 pub mod term;

@@ -5,9 +5,10 @@ use serde::Serialize;
 
 use crate::content::words::Origin;
 use crate::locale::Value;
-use crate::page::facts::Item;
+use crate::page::facts::{Item, Row};
 use crate::page::mistake;
 use crate::page::reader::Reader;
+use crate::page::statement;
 use crate::site::local::Shown;
 use crate::site::{Entry, Id, Page};
 
@@ -43,6 +44,8 @@ pub struct Text {
 pub struct FreePage {
     /// Title, summary, body and notices.
     pub text: Text,
+    /// The facts of an accessibility statement; empty on other pages.
+    pub statement: Vec<Row>,
 }
 
 /// A free page.
@@ -54,7 +57,11 @@ pub fn page(reader: Reader<'_>, id: Id<Page>) -> FreePage {
         text.notices
             .push(reader.plain(&reader.text("notice-binding")));
     }
-    FreePage { text }
+    let statement = entry.facts.written.statement.as_ref();
+    FreePage {
+        text,
+        statement: statement.map_or_else(Vec::new, |one| statement::rows(reader, one)),
+    }
 }
 
 /// The words of an entry; `sample` is the message that says it doesn't exist.

@@ -145,6 +145,12 @@ pub(super) fn of(code: Code) -> &'static [&'static str] {
         Code::TranslationUnconfirmed => &["file"],
         Code::CalendarYearMissing => &["year", "what"],
 
+        // Legal pages.
+        Code::LegalPageMissing | Code::LegalPageRepeated | Code::AidMissing => &["role"],
+        Code::Placeholder | Code::EmptySection => &["literal"],
+        Code::StatementOld => &["date"],
+        Code::EnforcementBodyMissing => &[],
+
         // Markdown.
         Code::RawHtml | Code::PictureInText => &["literal"],
         Code::ForbiddenScheme => &["literal", "scheme"],

@@ -23,6 +23,7 @@ pub mod comparison;
 pub mod consistency;
 pub mod facet;
 pub mod labels;
+pub mod legal;
 pub mod links;
 pub mod local;
 pub mod nearest;

@@ -247,6 +247,38 @@ impl Element {
         )
     }
 
+    /// Whether an end tag within it ends nothing outside, but for those of what can stand around it.
+    pub(super) fn keeps_ends_in(self) -> bool {
+        matches!(
+            self,
+            Element::Caption
+                | Element::Object
+                | Element::Table
+                | Element::Td
+                | Element::Template
+                | Element::Th
+        )
+    }
+
+    /// Whether it is a table, a part of one, or the page.
+    pub(super) fn stands_around_cells(self) -> bool {
+        matches!(
+            self,
+            Element::Body
+                | Element::Caption
+                | Element::Html
+                | Element::Object
+                | Element::Table
+                | Element::Tbody
+                | Element::Td
+                | Element::Template
+                | Element::Tfoot
+                | Element::Th
+                | Element::Thead
+                | Element::Tr
+        )
+    }
+
     /// Which open elements its start tag ends, and which elements that does not reach beyond
     /// (HTML standard, 13.2.6.4.7 and following).
     pub(super) fn implies_end_of(self) -> (&'static [Element], &'static [Element]) {

@@ -360,8 +360,8 @@ fn outline() -> impl Strategy<Value = String> {
                 3 => format!("<div>{}</div>", items("p").replace("</p>", "")),
                 4 => format!("<select>{}</select>", "<option>x".repeat(inside.len())),
                 _ => format!(
-                    "<section>{}</section>",
-                    items("div").replace("<div>", "<div></div>")
+                    "<section><div>{}</div></section>",
+                    items("p").replace("</p>", "")
                 ),
             }
         })
@@ -369,7 +369,7 @@ fn outline() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(500))]
+    #![proptest_config(ProptestConfig::with_cases(1000))]
 
     #[test]
     fn open_elements_are_those_of_a_real_parser(inside in outline()) {

@@ -267,11 +267,18 @@ impl<'p> Reading<'p> {
         }
     }
 
-    /// Ends the innermost element of this name and everything in it.
+    /// Ends the innermost element of this name and everything in it. Out of a table's cell reaches
+    /// only what ends the table or a part of it (HTML standard, 13.2.4.2).
     fn close(&mut self, name: &[u8]) {
-        let mut inner = self.open.iter().rev();
-        if let Some(depth) = inner.position(|open| open.name.eq_ignore_ascii_case(name)) {
-            self.end(depth + 1);
+        let leaves_cells = Element::of(name).stands_around_cells();
+        for (depth, open) in self.open.iter().rev().enumerate() {
+            if open.name.eq_ignore_ascii_case(name) {
+                self.end(depth + 1);
+                return;
+            }
+            if open.element.keeps_ends_in() && !leaves_cells {
+                return;
+            }
         }
     }
 
