@@ -33,6 +33,7 @@ export const KINDS = [
   { name: "all stories", template: "stories.html", route: "beispiele/" },
   { name: "place", template: "place.html", route: `${place}/` },
   { name: "offers of a place", template: "place_offers.html", route: `${place}/angebote/` },
+  { name: "comparison of places", template: "comparison.html", route: `${place}/vergleich/` },
   { name: "place and type", template: "place_type.html", route: `${place}/art/${key}/` },
   { name: "offer", template: "offer.html", route: `${place}/angebote/${key}/` },
   { name: "Anlaufstelle", template: "anlaufstelle.html", route: `${place}/anlaufstellen/${key}/` },
