@@ -50,15 +50,27 @@ async function onPaper(tab) {
   return [...left.map(({ text }) => `is left out: ${text}`), ...(await tab.evaluate(paperFaults))];
 }
 
-/** The texts of the main part, unfolded or not; runs within the page. */
+/**
+ * The texts of the main part, unfolded or not; runs within the page.
+ *
+ * For screens only are: ways to other pages and groups, what a script says of this very minute,
+ * the search, and the headings of groups that list offers again which paper has already (the
+ * offers themselves are not left out).
+ */
 function textsOfMain() {
+  const forScreens = [
+    "nav, .no_print, .leave, .hint",
+    ".open_now, .search",
+    ".group:has(.pills)",
+    ".family ~ .family :is(h2, h3, summary)",
+  ].join(", ");
   const texts = [];
   const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.data.trim();
     const element = node.parentElement;
     if (text && element.checkVisibility({ contentVisibilityAuto: true })) {
-      texts.push({ text, forScreens: element.closest("nav, .no_print, .leave, .hint") !== null });
+      texts.push({ text, forScreens: element.closest(forScreens) !== null });
     }
   }
   return texts;

@@ -60,7 +60,8 @@ function contents() {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.data.trim().replace(/\s+/g, " ");
-    if (text && shown(node.parentElement) && node.parentElement.closest("noscript") === null) {
+    const forLackOfScript = node.parentElement.closest("noscript, #search_no_script") !== null;
+    if (text && shown(node.parentElement) && !forLackOfScript) {
       pieces.push({ text, within: path(node.parentElement) });
     }
   }
