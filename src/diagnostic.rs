@@ -324,9 +324,6 @@ codes! {
     EmptySection = "empty-section" Error,
     /// An accessibility statement older than a year. Args: date.
     StatementOld = "statement-old" Warning,
-    /// The program doesn't know the body that enforces accessibility in this Bundesland, and the
-    /// statement doesn't name it.
-    EnforcementBodyMissing = "enforcement-body-missing" Error,
     /// The Bundesland wants Leichte Sprache or Gebärdensprache on the start page. Args: role.
     AidMissing = "aid-missing" Warning,
 

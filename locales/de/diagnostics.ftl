@@ -441,8 +441,6 @@ diagnostic-empty-section = Unter der Überschrift `{ $literal }` steht nichts.
 diagnostic-statement-old = Diese Erklärung zur Barrierefreiheit ist vom { $date } und damit älter als ein Jahr.
     .remedy = Prüfen Sie, ob sie noch stimmt, und tragen Sie den Tag unter `aktualisiert` ein.
 
-diagnostic-enforcement-body-missing = Für dieses Bundesland kennt das Programm die Stelle nicht, an die sich Lesende wenden können, wenn eine Barriere bleibt.
-    .remedy = Nennen Sie die Stelle im Abschnitt `[erklaerung]` unter `stelle`.
 
 diagnostic-aid-missing = Auf der Startseite fehlt eine Seite mit der Rolle `{ $role }`, die das Recht dieses Bundeslands verlangt.
     .remedy = Legen Sie in `content/seiten/` eine an und schreiben Sie in ihren Kopf `rolle = "{ $role }"`.

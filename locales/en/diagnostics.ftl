@@ -416,8 +416,6 @@ diagnostic-empty-section = Nothing stands below the heading `{ $literal }`.
 diagnostic-statement-old = This accessibility statement is of { $date } and so older than a year.
     .remedy = See whether it is still true, and write the day into `aktualisiert`.
 
-diagnostic-enforcement-body-missing = For this Bundesland the program doesn’t know the body that readers can turn to when a barrier remains.
-    .remedy = Name the body in the section `[erklaerung]` as `stelle`.
 
 diagnostic-aid-missing = The start page lacks a page with the role `{ $role }`, which the law of this Bundesland wants.
     .remedy = Make one in `content/seiten/` and write `rolle = "{ $role }"` into its head.

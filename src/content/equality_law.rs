@@ -4,8 +4,7 @@
 //!
 //! The directive (EU) 2016/2102 wants a way to enforce it (article 9) in every state; in Germany
 //! each Bundesland has made its own. Only names are kept: addresses and telephone numbers change,
-//! and a Kreis links the body itself. Where we aren't sure of a body, none is named, and the
-//! Kreis has to do it.
+//! and a Kreis links the body itself.
 //!
 //! Sources: the laws named, as of November 2026; for start pages the comparison of the laws
 //! published by the Landeskompetenzzentrum Barrierefreie IT Hessen (lbit.hessen.de).
@@ -17,8 +16,8 @@ use crate::content::land::Land;
 pub struct EqualityLaw {
     /// The law, with its short name.
     pub law: &'static str,
-    /// The body to turn to; none where we aren't sure.
-    pub body: Option<&'static str>,
+    /// The body to turn to.
+    pub body: &'static str,
     /// Whether the start page of a Kreis has to explain itself in Leichte Sprache and in Deutsche
     /// Gebärdensprache; none where we aren't sure.
     pub aids_on_start_page: Option<bool>,
@@ -32,107 +31,95 @@ impl EqualityLaw {
             Land::BadenWuerttemberg => (
                 "Landes-Behindertengleichstellungsgesetz (L-BGG)",
                 // § 10b L-BGG.
-                Some("Schlichtungsstelle beim Landeszentrum Barrierefreiheit"),
+                "Schlichtungsstelle beim Landeszentrum Barrierefreiheit",
                 Some(true),
             ),
             Land::Bayern => (
                 "Bayerisches Behindertengleichstellungsgesetz (BayBGG)",
                 // § 11 BayDiV.
-                Some(
-                    "Durchsetzungs- und Überwachungsstelle für barrierefreie Informationstechnik \
-                     beim Landesamt für Digitalisierung, Breitband und Vermessung",
-                ),
+                "Durchsetzungs- und Überwachungsstelle für barrierefreie Informationstechnik \
+                 beim Landesamt für Digitalisierung, Breitband und Vermessung",
                 Some(false),
             ),
             Land::Berlin => (
                 "Barrierefreie-IKT-Gesetz Berlin (BIKTG Bln)",
                 // § 6 BIKTG Bln.
-                Some("Landesbeauftragte oder Landesbeauftragter für digitale Barrierefreiheit"),
+                "Landesbeauftragte oder Landesbeauftragter für digitale Barrierefreiheit",
                 Some(true),
             ),
             Land::Brandenburg => (
                 "Brandenburgisches Behindertengleichstellungsgesetz (BbgBGG)",
-                Some(
-                    "Durchsetzungsstelle für digitale Barrierefreiheit bei der oder dem \
-                     Landesbeauftragten für die Belange der Menschen mit Behinderungen",
-                ),
+                "Durchsetzungsstelle für digitale Barrierefreiheit bei der oder dem \
+                 Landesbeauftragten für die Belange der Menschen mit Behinderungen",
                 None,
             ),
             Land::Bremen => (
                 "Bremisches Behindertengleichstellungsgesetz (BremBGG)",
                 // §§ 15 and 16 BremBGG.
-                Some("Zentralstelle für barrierefreie Informationstechnik"),
+                "Zentralstelle für barrierefreie Informationstechnik",
                 Some(true),
             ),
             Land::Hamburg => (
                 "Hamburgisches Behindertengleichstellungsgesetz (HmbBGG)",
-                Some("Schlichtungsstelle nach § 13a HmbBGG"),
+                "Schlichtungsstelle nach § 13a HmbBGG",
                 Some(true),
             ),
             Land::Hessen => (
                 "Hessisches Behinderten-Gleichstellungsgesetz (HessBGG)",
-                Some(
-                    "Durchsetzungs- und Überwachungsstelle für barrierefreie IT des Landes Hessen",
-                ),
+                "Durchsetzungs- und Überwachungsstelle für barrierefreie IT des Landes Hessen",
                 Some(false),
             ),
             Land::MecklenburgVorpommern => (
                 "Landesbehindertengleichstellungsgesetz (LBGG M-V)",
-                None,
+                // § 2 BITVO M-V.
+                "Anlauf- und Überwachungsstelle „Digitale Barrierefreiheit“ beim für Soziales \
+                 zuständigen Ministerium",
                 Some(false),
             ),
             Land::Niedersachsen => (
                 "Niedersächsisches Behindertengleichstellungsgesetz (NBGG)",
-                Some("Schlichtungsstelle nach § 9d NBGG"),
+                "Schlichtungsstelle nach § 9d NBGG",
                 Some(false),
             ),
             Land::NordrheinWestfalen => (
                 "Behindertengleichstellungsgesetz Nordrhein-Westfalen (BGG NRW)",
                 // § 10d BGG NRW.
-                Some(
-                    "Ombudsstelle für barrierefreie Informationstechnik des Landes \
-                     Nordrhein-Westfalen",
-                ),
+                "Ombudsstelle für barrierefreie Informationstechnik des Landes \
+                 Nordrhein-Westfalen",
                 Some(true),
             ),
             Land::RheinlandPfalz => (
                 "Landesinklusionsgesetz Rheinland-Pfalz",
-                Some(
-                    "Durchsetzungsstelle bei der oder dem Landesbeauftragten für die Belange von \
-                     Menschen mit Behinderungen",
-                ),
+                "Durchsetzungsstelle bei der oder dem Landesbeauftragten für die Belange von \
+                 Menschen mit Behinderungen",
                 Some(true),
             ),
             Land::Saarland => (
                 "Saarländisches Behindertengleichstellungsgesetz (SBGG)",
-                Some("Schlichtungsstelle nach dem SBGG"),
+                "Schlichtungsstelle nach dem SBGG",
                 Some(true),
             ),
             Land::Sachsen => (
                 "Barrierefreie-Websites-Gesetz (BfWebG)",
-                Some(
-                    "Landesbeauftragte oder Landesbeauftragter für Inklusion der Menschen mit \
-                     Behinderungen",
-                ),
+                "Landesbeauftragte oder Landesbeauftragter für Inklusion der Menschen mit \
+                 Behinderungen",
                 None,
             ),
             Land::SachsenAnhalt => (
                 "Behindertengleichstellungsgesetz Sachsen-Anhalt (BGG LSA)",
-                Some("Ombudsstelle bei der Landesfachstelle für Barrierefreiheit"),
+                "Ombudsstelle bei der Landesfachstelle für Barrierefreiheit",
                 None,
             ),
             Land::SchleswigHolstein => (
                 "Landesbehindertengleichstellungsgesetz (LBGG)",
-                Some("Beschwerdestelle für barrierefreie Informationstechnik Schleswig-Holstein"),
+                "Beschwerdestelle für barrierefreie Informationstechnik Schleswig-Holstein",
                 None,
             ),
             Land::Thueringen => (
                 "Thüringer Gesetz über den barrierefreien Zugang zu den Websites und mobilen \
                  Anwendungen öffentlicher Stellen (ThürBarrWebG)",
-                Some(
-                    "Landesdurchsetzungsstelle für digitale Barrierefreiheit bei der oder dem \
-                     Landesbeauftragten für Menschen mit Behinderungen",
-                ),
+                "Landesdurchsetzungsstelle für digitale Barrierefreiheit bei der oder dem \
+                 Landesbeauftragten für Menschen mit Behinderungen",
                 None,
             ),
         };
@@ -163,7 +150,7 @@ mod tests {
     fn names_are_whole_and_hold_nothing_that_changes() {
         for land in Land::ALL {
             let EqualityLaw { law, body, .. } = EqualityLaw::of(land);
-            for name in body.into_iter().chain([law]) {
+            for name in [body, law] {
                 assert!(!name.contains("  ") && !name.contains('@'), "{name}");
                 assert_eq!(
                     name.matches('(').count(),

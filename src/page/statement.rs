@@ -41,7 +41,7 @@ fn bodies(reader: Reader<'_>, statement: &Statement) -> Vec<Item> {
     let laws = legal::laws(reader.site);
     let names: Vec<&str> = match &statement.body {
         Some(body) => vec![body],
-        None => laws.iter().filter_map(|law| law.body).collect(),
+        None => laws.iter().map(|law| law.body).collect(),
     };
     let website = statement.body_website.as_ref();
     let item = |name: &str| Item {

@@ -149,7 +149,6 @@ pub(super) fn of(code: Code) -> &'static [&'static str] {
         Code::LegalPageMissing | Code::LegalPageRepeated | Code::AidMissing => &["role"],
         Code::Placeholder | Code::EmptySection => &["literal"],
         Code::StatementOld => &["date"],
-        Code::EnforcementBodyMissing => &[],
 
         // Markdown.
         Code::RawHtml | Code::PictureInText => &["literal"],

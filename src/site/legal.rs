@@ -181,11 +181,5 @@ fn statement(site: &Site, page: &Entry<Page>) -> Vec<Diagnostic> {
         let old = Diagnostic::new(Code::StatementOld, statement.date_at.clone());
         findings.push(old.with("date", statement.date().to_string()));
     }
-    let unknown = laws(site).iter().any(|law| law.body.is_none());
-    if unknown && statement.body.is_none() {
-        let place = page.facts.written.role_at.clone();
-        let missing = Diagnostic::new(Code::EnforcementBodyMissing, place);
-        findings.push(missing);
-    }
     findings
 }
