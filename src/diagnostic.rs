@@ -106,6 +106,15 @@ impl Diagnostic {
         self
     }
 
+    /// Says what was meant, where that is known better than by the letters.
+    #[must_use]
+    pub fn meant(mut self, meant: Option<&str>) -> Diagnostic {
+        if let Some(meant) = meant {
+            self.nearest = Some(meant.to_owned());
+        }
+        self
+    }
+
     /// Adds another place that belongs to the finding.
     #[must_use]
     pub fn and_at(mut self, other: Place) -> Diagnostic {

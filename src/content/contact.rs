@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::content::fields::{Fields, FromValue, Value, words};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::language::Language;
+use crate::language::{Language, meant};
 
 /// A telephone number as it is shown, such as `+49 30 23125 101` or `116117`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -134,8 +134,9 @@ fn is_host(host: &str) -> bool {
 
 impl FromValue for Language {
     fn from_value(value: &Value<'_>) -> Result<Language, Diagnostic> {
-        let parsed = value.text()?.parse();
-        parsed.map_err(|_| value.finding(Code::WrongLanguage))
+        let text = value.text()?;
+        let parsed = text.parse().ok().filter(Language::is_registered);
+        parsed.ok_or_else(|| value.finding(Code::WrongLanguage).meant(meant(text)))
     }
 }
 

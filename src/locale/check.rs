@@ -38,7 +38,7 @@ pub fn check<'a>(
 fn used_but_missing(source: &Messages, used: &[Used]) -> Vec<Diagnostic> {
     let missing = used
         .iter()
-        .filter(|used| !source.ids().any(|id| used.means(id)));
+        .filter(|used| !used.is_own_label() && !source.ids().any(|id| used.means(id)));
     missing
         .map(|used| {
             let place = used.at.clone().or_else(|| home(source, None));
@@ -184,11 +184,28 @@ fn unused_at(place: Place, id: &str) -> Diagnostic {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diagnostic::Arg;
     use crate::source::Source;
 
     fn messages(tag: &str, text: &str) -> Messages {
         let source = Source::new(format!("locales/{tag}/ui.ftl"), text);
         Messages::new(&tag.parse().unwrap(), &[source]).0
+    }
+
+    #[test]
+    fn the_labels_of_a_site_are_told_by_the_site() {
+        let german = messages("de", "");
+        let findings = check(&german, [], &super::super::used::by_program());
+        let lacks = |id: &str| {
+            let of_id = findings
+                .iter()
+                .filter(|one| one.args[0] == ("id", Arg::Text(id.to_owned())));
+            of_id.count()
+        };
+        assert_eq!(
+            (lacks("site-title"), lacks("art-*"), lacks("page-title")),
+            (0, 0, 1)
+        );
     }
 
     /// The findings on German and English messages of which `count` is given `count`, and `menu`

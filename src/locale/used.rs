@@ -27,6 +27,11 @@ impl Used {
         }
     }
 
+    /// Whether it is a label of the site's own, whose absence [`crate::site::labels`] tells.
+    pub fn is_own_label(&self) -> bool {
+        OWN_LABELS.contains(&&*self.id)
+    }
+
     /// Whether it means all messages with a certain beginning.
     pub fn is_family(&self) -> bool {
         self.id.ends_with('*')
@@ -40,7 +45,8 @@ pub fn by_program() -> Vec<Used> {
         variables: variables.to_vec(),
         at: None,
     };
-    BY_PROGRAM.iter().map(used).collect()
+    let own_labels = OWN_LABELS.map(|id| (id, &[][..]));
+    own_labels.iter().chain(BY_PROGRAM).map(used).collect()
 }
 
 /// The uses of `ui["some-id"]` in the text of a template, each with the bytes of the id.
@@ -61,13 +67,16 @@ pub fn in_template(text: &str) -> Vec<(&str, Span)> {
     found
 }
 
+/// What each site calls itself and its own words.
+const OWN_LABELS: [&str; 5] = [
+    "site-title",
+    "site-short",
+    "art-*",
+    "zielgruppe-*",
+    "handlungsfeld-*",
+];
+
 const BY_PROGRAM: &[(&str, &[&str])] = &[
-    // The site's own labels.
-    ("site-title", &[]),
-    ("site-short", &[]),
-    ("art-*", &[]),
-    ("zielgruppe-*", &[]),
-    ("handlungsfeld-*", &[]),
     // Frame.
     ("page-title", &["title", "site"]),
     ("as-of", &["date"]),

@@ -15,6 +15,7 @@ use super::element::Element;
 use super::tree::{Open, Reading, Start};
 use crate::check::html::decoded;
 use crate::diagnostic::Code;
+use crate::language::is_of_two_letters;
 
 /// What is known of the page as a whole.
 #[derive(Debug, Default)]
@@ -22,34 +23,6 @@ pub(super) struct Document<'p> {
     /// The start tag of `html`.
     html: &'p [u8],
     has_title: bool,
-}
-
-/// Languages of two letters (ISO 639-1, as registered for BCP 47), one after the other.
-const TWO_LETTERS: &str = "aaabaeafakamanarasavayazbabebgbhbibmbnbobrbscacechcocrcscucvcydadedv\
-    dzeeeleneoeseteufafffifjfofrfygagdglgngugvhahehihohrhthuhyhziaidieigiiikioisitiujajvkakgkikjkk\
-    klkmknkokrkskukvkwkylalblgliinlolsltlulvmgmhmimkmlmnmrmsmtmynanbndnengnlnnnonrnvnyocojomorospa\
-    piplpsptqurmrnroruscsdsesgshsiskslsmsnsosqsrssstsusvswtatetgthtitktltntotrtstttwtyugukuruzveviv\
-    owawoxhyiyozazhzu";
-
-/// Whether there is a language of two letters, by [`place_of`] these.
-const KNOWN: [bool; 676] = {
-    let mut known = [false; 676];
-    let letters = TWO_LETTERS.as_bytes();
-    let mut at = 0;
-    while at < letters.len() {
-        known[place_of(letters[at], letters[at + 1])] = true;
-        at += 2;
-    }
-    known
-};
-
-/// A number for two letters in lower case; for all else one that [`KNOWN`] is too short for.
-const fn place_of(first: u8, second: u8) -> usize {
-    if first.is_ascii_lowercase() && second.is_ascii_lowercase() {
-        (first - b'a') as usize * 26 + (second - b'a') as usize
-    } else {
-        usize::MAX
-    }
 }
 
 /// Languages whose usual script runs from right to left.
@@ -167,10 +140,7 @@ pub(super) fn is_language(tag: &[u8]) -> bool {
     let is_plain =
         |part: &[u8]| (1..=8).contains(&part.len()) && part.iter().all(u8::is_ascii_alphanumeric);
     let is_known = match language {
-        [first, second] => {
-            let at = place_of(first.to_ascii_lowercase(), second.to_ascii_lowercase());
-            KNOWN.get(at).is_some_and(|known| *known)
-        }
+        [first, second] => is_of_two_letters([*first, *second]),
         longer => longer.len() == 3 && longer.iter().all(u8::is_ascii_alphabetic),
     };
     is_known && parts.all(is_plain)
@@ -261,7 +231,6 @@ mod tests {
 
     #[test]
     fn what_is_no_language_is_known() {
-        assert!(TWO_LETTERS.len().is_multiple_of(2));
         for tag in [
             "",
             "d",

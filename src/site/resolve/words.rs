@@ -7,6 +7,7 @@ use crate::content::Translation;
 use crate::content::name::Name;
 use crate::content::words::Words;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::language::meant;
 use crate::site::links;
 use crate::site::local::{LinkedWords, LocalWords};
 
@@ -28,10 +29,12 @@ impl Resolver<'_> {
                     .iter()
                     .map(|known| known.language.tag());
                 let tag = translation.language.tag();
+                let meant = meant(tag).filter(|meant| known.clone().any(|known| known == *meant));
                 self.findings.push(
                     Diagnostic::new(Code::UnknownLanguageFile, place)
                         .with("language", tag)
-                        .known(tag, known),
+                        .known(tag, known)
+                        .meant(meant),
                 );
                 continue;
             };
