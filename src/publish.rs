@@ -18,12 +18,12 @@ use crate::check::links::{self, Origin, PageFacts, blame, check_scripts, check_s
 use crate::check::sitemap::{SitemapFile, check_sitemap};
 use crate::config::BaseUrl;
 use crate::diagnostic::Diagnostic;
-use crate::disk::{self, Copied, Previous, Sink};
+use crate::disk::{self, Previous, Sink};
 use crate::feed::File;
-use crate::media::Media;
 use crate::page::theme::Theme;
 use crate::page::{Job, Renderer};
 use crate::path::SafePath;
+use crate::prepare::Prepared;
 
 /// What came of making the pages.
 #[derive(Debug, Default)]
@@ -40,6 +40,7 @@ pub struct Made {
 
 /// Makes and checks the pages of one site.
 pub struct Press<'a, S: Sink> {
+    prepared: &'a Prepared,
     renderer: &'a Renderer<'a>,
     theme: &'a Theme,
     base: &'a BaseUrl,
@@ -47,30 +48,22 @@ pub struct Press<'a, S: Sink> {
 }
 
 impl<'a, S: Sink> Press<'a, S> {
-    /// Gets ready to put what `renderer` makes into `sink`.
-    pub fn new(
-        renderer: &'a Renderer<'a>,
-        theme: &'a Theme,
-        base: &'a BaseUrl,
-        sink: &'a S,
-    ) -> Press<'a, S> {
+    /// Gets ready to put what `renderer` makes of what is `prepared` into `sink`.
+    pub fn new(prepared: &'a Prepared, renderer: &'a Renderer<'a>, sink: &'a S) -> Press<'a, S> {
         Press {
+            theme: prepared.theme(),
+            base: prepared.base(),
+            prepared,
             renderer,
-            theme,
-            base,
             sink,
         }
     }
 
-    /// Puts all pages and files into the sink, and checks them; the `media` are in it already.
-    pub fn publish(
-        &self,
-        feeds: &[File],
-        copied: &[Copied],
-        media: &Media,
-        wanted: &Wanted,
-    ) -> Result<Made, disk::Error> {
+    /// Puts all pages and files into the sink, and checks them; the media are in it already.
+    pub fn publish(&self, feeds: &[File], wanted: &Wanted) -> Result<Made, disk::Error> {
         let jobs = self.renderer.jobs();
+        let copied = &self.prepared.copied;
+        let media = &self.prepared.media;
         let files = feeds.iter().map(|file| file.path.as_str());
         let files = files.chain(copied.iter().map(|file| file.to.as_str()));
         let files = files.chain(media.keys().map(String::as_str));

@@ -1,0 +1,347 @@
+//! Makes a site ready: from the editors' files to everything that its pages are made from.
+//!
+//! A build does this once. A preview does it again after every edit and hands over the same
+//! [`Memory`], in which the languages and the looks wait until one of their files is another;
+//! what the records mean together is found out anew each time, so it can't be out of date.
+
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use crate::Summary;
+use crate::config::{BaseUrl, Config};
+use crate::content::Parsed;
+use crate::content::name::{CONTENT, Kind, Name, Role};
+use crate::content::picture::MEDIA;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::disk::{Copied, SiteFiles};
+use crate::feed;
+use crate::language::Language;
+use crate::locale::Locale;
+use crate::locale::load::{self, Languages};
+use crate::locale::used::Used;
+use crate::media::Media;
+use crate::page::Renderer;
+use crate::page::theme::manifest::Lineage;
+use crate::page::theme::{Theme, sheet};
+use crate::site::route::asset_file;
+use crate::site::serving::Serving;
+use crate::site::{self, Site};
+use crate::source::Source;
+
+/// What a record's file says, and what is wrong with it.
+pub type Part = (Option<Parsed>, Vec<Diagnostic>);
+
+/// Everything that the pages of a site are made from.
+#[derive(Debug)]
+pub struct Prepared {
+    /// The pictures and papers, by the paths that they are published at.
+    pub media: Media,
+    /// What is published as it is.
+    pub copied: Vec<Copied>,
+    resolved: Resolved,
+    look: Arc<Look>,
+}
+
+/// What the records mean together, and the words to say it in.
+#[derive(Debug)]
+pub struct Resolved {
+    site: Site,
+    serving: Serving,
+    words: Arc<Words>,
+}
+
+/// What is made besides pages: what machines read, the style sheet, drawings.
+#[derive(Debug)]
+pub struct Feeds {
+    /// The files.
+    pub files: Vec<feed::File>,
+    /// The size of the largest that a search in the browser loads.
+    pub search_bytes: usize,
+}
+
+/// What came of making a site ready.
+#[derive(Debug, Default)]
+pub struct Preparation {
+    /// Everything that is wrong so far, in no order.
+    pub findings: Vec<Diagnostic>,
+    /// What there is, as far as it is known.
+    pub made: Summary,
+}
+
+/// What was made for a site and holds as long as what it was made from is the same; empty at first.
+#[derive(Debug, Default)]
+pub struct Memory {
+    words: Memo<(Vec<Arc<Source>>, Vec<Language>, Vec<Vec<usize>>), Arc<Words>>,
+    look: Memo<(Vec<Arc<Source>>, Arc<Source>), Arc<Look>>,
+    compared: Memo<(Same<Words>, Same<Look>), Arc<[Diagnostic]>>,
+}
+
+/// The messages of all languages.
+#[derive(Debug)]
+struct Words {
+    languages: Languages,
+    locales: Vec<Locale>,
+    findings: Vec<Diagnostic>,
+}
+
+/// The theme, its style sheet and drawings.
+#[derive(Debug)]
+struct Look {
+    lineage: Lineage,
+    sheets: sheet::Made,
+    /// `None` if its templates can't be read.
+    theme: Option<Theme>,
+    /// The messages that it uses.
+    used: Vec<Used>,
+    findings: Vec<Diagnostic>,
+}
+
+impl Preparation {
+    /// Begins with what reading the files found.
+    pub fn with(findings: Vec<Diagnostic>) -> Preparation {
+        Preparation {
+            findings,
+            made: Summary::default(),
+        }
+    }
+
+    /// Notes what was found on the way to a value.
+    fn note<T>(&mut self, (value, findings): (T, Vec<Diagnostic>)) -> T {
+        self.findings.extend(findings);
+        value
+    }
+
+    /// The records that could be read, and the names of those that could not.
+    pub fn sort(&mut self, files: &SiteFiles, parts: Vec<Part>) -> (Vec<Parsed>, Vec<Name>) {
+        let mut parsed = Vec::with_capacity(parts.len());
+        let mut unreadable = unreadable(&self.findings);
+        for (source, part) in files.records.iter().zip(parts) {
+            match self.note(part) {
+                Some(part) => parsed.push(part),
+                None => unreadable.extend(record_at(&source.path)),
+            }
+        }
+        let is_record = |part: &&Parsed| matches!(part, Parsed::Record(_));
+        self.made.records = parsed.iter().filter(is_record).count();
+        self.made.translations = parsed.len() - self.made.records;
+        (parsed, unreadable)
+    }
+
+    /// Reads site.toml; `base` is the address that is wanted instead of the one there.
+    pub fn configure(&mut self, files: &SiteFiles, base: Option<&BaseUrl>) -> Option<Config> {
+        let config = self.note(Config::read(files.config.as_ref()?))?;
+        Some(match base {
+            Some(base) => Config {
+                base: base.clone(),
+                ..config
+            },
+            None => config,
+        })
+    }
+
+    /// The media that can be shown, with those that are too large to be published: who shows one of
+    /// these isn't told that it is missing.
+    pub fn shown(&self, mut media: Media) -> Media {
+        media.extend(unread_media(&self.findings));
+        media
+    }
+
+    /// Finds out what the records mean together; `None` if that is no site.
+    pub fn resolve(
+        &mut self,
+        files: &SiteFiles,
+        config: &Config,
+        (parsed, unreadable): (Vec<Parsed>, Vec<Name>),
+        media: &Media,
+        today: Date,
+        memory: &mut Memory,
+    ) -> Option<Resolved> {
+        let words = memory.words(files, config);
+        self.findings.extend_from_slice(&words.findings);
+        let has_broken_page = unreadable.iter().any(is_page);
+        let site = site::resolve::resolve(config, parsed, unreadable, media, today);
+        let site = self.note(site)?;
+        self.made.languages = site.config.languages.len();
+        self.findings.extend(site::consistency::check(&site));
+        let legal = site::legal::check(&site, has_broken_page);
+        self.findings.extend(legal);
+        let labels = site::labels::check(&site, &words.locales[0]);
+        self.findings.extend(labels);
+        Some(Resolved {
+            serving: Serving::of(&site),
+            site,
+            words,
+        })
+    }
+
+    /// Adds the theme; `None` if its templates can't be read.
+    pub fn dress(
+        &mut self,
+        files: &SiteFiles,
+        resolved: Resolved,
+        media: Media,
+        memory: &mut Memory,
+    ) -> Option<Prepared> {
+        let look = memory.look(files, &resolved.site.config);
+        self.findings.extend_from_slice(&look.findings);
+        look.theme.as_ref()?;
+        let compared = memory.compared(&resolved.words, &look);
+        self.findings.extend_from_slice(&compared);
+        Some(Prepared {
+            copied: files.copied(look.lineage.folders(), &look.sheets.used_up),
+            resolved,
+            media,
+            look,
+        })
+    }
+}
+
+impl Prepared {
+    /// The templates.
+    pub fn theme(&self) -> &Theme {
+        let theme = self.look.theme.as_ref();
+        theme.expect("nothing is prepared without one")
+    }
+
+    /// Where it will be published.
+    pub fn base(&self) -> &BaseUrl {
+        &self.resolved.site.config.base
+    }
+
+    /// What makes the pages.
+    pub fn renderer(&self) -> Renderer<'_> {
+        let Resolved {
+            site,
+            serving,
+            words,
+        } = &self.resolved;
+        Renderer::new(site, serving, self.theme(), &words.locales)
+    }
+
+    /// Everything that is made besides pages.
+    pub fn feeds(&self, renderer: &Renderer<'_>) -> Feeds {
+        let base = self.base();
+        let mut files = feed::sitemap::sitemap(&renderer.listed(), base);
+        files.push(feed::robots::robots(base));
+        let source = &self.resolved.words.locales[0];
+        files.extend(feed::figures::tables(&self.resolved.site, source));
+        let search = feed::search::search(&renderer.readers());
+        let search_bytes = search.iter().map(|file| file.bytes.len()).max();
+        files.extend(search);
+        let sheets = self.look.sheets.files.iter();
+        files.extend(sheets.map(|(name, bytes)| feed::File {
+            path: asset_file(name),
+            bytes: bytes.clone(),
+        }));
+        Feeds {
+            files,
+            search_bytes: search_bytes.unwrap_or(0),
+        }
+    }
+}
+
+impl Memory {
+    fn words(&mut self, files: &SiteFiles, config: &Config) -> Arc<Words> {
+        let from = (files.messages.clone(), config.tags(), config.chains());
+        self.words.get(from, |(messages, tags, chains)| {
+            let (languages, findings) = load::languages(messages, tags);
+            let locales = languages.locales(chains);
+            Arc::new(Words {
+                languages,
+                locales,
+                findings,
+            })
+        })
+    }
+
+    /// Everything that site.toml says may count for the looks, so the file as a whole does.
+    fn look(&mut self, files: &SiteFiles, config: &Config) -> Arc<Look> {
+        let from = (files.theme.clone(), Arc::clone(&config.source));
+        self.look.get(from, |_| {
+            let (lineage, mut findings) = Lineage::of(&files.theme, config.theme.as_ref());
+            let texts = files.theme_of(lineage.folders());
+            let (sheets, told) = sheet::make(&texts, &lineage, &config.design);
+            findings.extend(told);
+            let (theme, told) = Theme::load(&texts);
+            findings.extend(told);
+            let used = theme.as_ref().map(|theme| theme.uses(&files.theme));
+            Arc::new(Look {
+                lineage,
+                sheets,
+                used: used.unwrap_or_default(),
+                theme,
+                findings,
+            })
+        })
+    }
+
+    /// What is wrong with the messages, beside what the theme uses of them.
+    fn compared(&mut self, words: &Arc<Words>, look: &Arc<Look>) -> Arc<[Diagnostic]> {
+        let from = (Same(Arc::clone(words)), Same(Arc::clone(look)));
+        let check = |_: &_| words.languages.check(&look.used).into();
+        self.compared.get(from, check)
+    }
+}
+
+/// A value, and what it was made from.
+#[derive(Debug)]
+struct Memo<K, V>(Option<(K, V)>);
+
+impl<K, V> Default for Memo<K, V> {
+    fn default() -> Memo<K, V> {
+        Memo(None)
+    }
+}
+
+impl<K: PartialEq, V: Clone> Memo<K, V> {
+    /// The value made from `from`, which is made only if the last one was made from another.
+    fn get(&mut self, from: K, make: impl FnOnce(&K) -> V) -> V {
+        match &self.0 {
+            Some((made_from, value)) if *made_from == from => value.clone(),
+            Some(_) | None => {
+                let value = make(&from);
+                self.0 = Some((from, value.clone()));
+                value
+            }
+        }
+    }
+}
+
+/// Equal to itself alone.
+#[derive(Debug)]
+struct Same<T>(Arc<T>);
+
+impl<T> PartialEq for Same<T> {
+    fn eq(&self, other: &Same<T>) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// The records whose very bytes could not be read.
+fn unreadable(findings: &[Diagnostic]) -> Vec<Name> {
+    let places = findings.iter().filter_map(|finding| finding.at.as_ref());
+    places
+        .filter_map(|place| record_at(&place.source.path))
+        .collect()
+}
+
+/// The media that are there but too large to be read: who shows one isn't told that it is missing.
+fn unread_media(findings: &[Diagnostic]) -> Media {
+    let too_large = |finding: &&Diagnostic| finding.code == Code::FileTooLarge;
+    let places = findings.iter().filter(too_large);
+    let paths = places.filter_map(|finding| finding.at.as_ref()?.source.path.strip_prefix(CONTENT));
+    let media = paths.filter(|path| path.starts_with(MEDIA));
+    media.map(|path| (path.to_owned(), None)).collect()
+}
+
+/// Whether the name is that of a free page.
+fn is_page(name: &Name) -> bool {
+    Role::of_path(&name.file()).is_ok_and(|role| role.kind == Kind::Page)
+}
+
+/// The record whose original a path is.
+fn record_at(path: &str) -> Option<Name> {
+    let role = Role::of_path(path).ok()?;
+    role.language.is_none().then_some(role.name)
+}
