@@ -72,9 +72,25 @@ pub struct Preparation {
 /// What was made for a site and holds as long as what it was made from is the same; empty at first.
 #[derive(Debug, Default)]
 pub struct Memory {
-    words: Memo<(Vec<Arc<Source>>, Vec<Language>, Vec<Vec<usize>>), Arc<Words>>,
-    look: Memo<(Vec<Arc<Source>>, Arc<Source>), Arc<Look>>,
-    compared: Memo<(Same<Words>, Same<Look>), Arc<[Diagnostic]>>,
+    words: Memo<Spoken, Words>,
+    look: Memo<Seen, Look>,
+    compared: Memo<(Same<Words>, Same<Look>), Vec<Diagnostic>>,
+}
+
+/// What the messages of all languages are made from.
+#[derive(Debug, PartialEq)]
+struct Spoken {
+    messages: Vec<Arc<Source>>,
+    tags: Vec<Language>,
+    chains: Vec<Vec<usize>>,
+}
+
+/// What the looks are made from.
+#[derive(Debug, PartialEq)]
+struct Seen {
+    theme: Vec<Arc<Source>>,
+    /// Everything that site.toml says may count for the looks.
+    config: Arc<Source>,
 }
 
 /// The messages of all languages.
@@ -243,21 +259,27 @@ impl Prepared {
 
 impl Memory {
     fn words(&mut self, files: &SiteFiles, config: &Config) -> Arc<Words> {
-        let from = (files.messages.clone(), config.tags(), config.chains());
-        self.words.get(from, |(messages, tags, chains)| {
-            let (languages, findings) = load::languages(messages, tags);
-            let locales = languages.locales(chains);
-            Arc::new(Words {
+        let from = Spoken {
+            messages: files.messages.clone(),
+            tags: config.tags(),
+            chains: config.chains(),
+        };
+        self.words.get(from, |from| {
+            let (languages, findings) = load::languages(&from.messages, &from.tags);
+            let locales = languages.locales(&from.chains);
+            Words {
                 languages,
                 locales,
                 findings,
-            })
+            }
         })
     }
 
-    /// Everything that site.toml says may count for the looks, so the file as a whole does.
     fn look(&mut self, files: &SiteFiles, config: &Config) -> Arc<Look> {
-        let from = (files.theme.clone(), Arc::clone(&config.source));
+        let from = Seen {
+            theme: files.theme.clone(),
+            config: Arc::clone(&config.source),
+        };
         self.look.get(from, |_| {
             let (lineage, mut findings) = Lineage::of(&files.theme, config.theme.as_ref());
             let texts = files.theme_of(lineage.folders());
@@ -266,27 +288,27 @@ impl Memory {
             let (theme, told) = Theme::load(&texts);
             findings.extend(told);
             let used = theme.as_ref().map(|theme| theme.uses(&files.theme));
-            Arc::new(Look {
+            Look {
                 lineage,
                 sheets,
                 used: used.unwrap_or_default(),
                 theme,
                 findings,
-            })
+            }
         })
     }
 
     /// What is wrong with the messages, beside what the theme uses of them.
-    fn compared(&mut self, words: &Arc<Words>, look: &Arc<Look>) -> Arc<[Diagnostic]> {
+    fn compared(&mut self, words: &Arc<Words>, look: &Arc<Look>) -> Arc<Vec<Diagnostic>> {
         let from = (Same(Arc::clone(words)), Same(Arc::clone(look)));
-        let check = |_: &_| words.languages.check(&look.used).into();
+        let check = |_: &_| words.languages.check(&look.used);
         self.compared.get(from, check)
     }
 }
 
 /// A value, and what it was made from.
 #[derive(Debug)]
-struct Memo<K, V>(Option<(K, V)>);
+struct Memo<K, V>(Option<(K, Arc<V>)>);
 
 impl<K, V> Default for Memo<K, V> {
     fn default() -> Memo<K, V> {
@@ -294,14 +316,14 @@ impl<K, V> Default for Memo<K, V> {
     }
 }
 
-impl<K: PartialEq, V: Clone> Memo<K, V> {
+impl<K: PartialEq, V> Memo<K, V> {
     /// The value made from `from`, which is made only if the last one was made from another.
-    fn get(&mut self, from: K, make: impl FnOnce(&K) -> V) -> V {
+    fn get(&mut self, from: K, make: impl FnOnce(&K) -> V) -> Arc<V> {
         match &self.0 {
-            Some((made_from, value)) if *made_from == from => value.clone(),
+            Some((made_from, value)) if *made_from == from => Arc::clone(value),
             Some(_) | None => {
-                let value = make(&from);
-                self.0 = Some((from, value.clone()));
+                let value = Arc::new(make(&from));
+                self.0 = Some((from, Arc::clone(&value)));
                 value
             }
         }
