@@ -50,6 +50,7 @@ use config::BaseUrl;
 use diagnostic::{Diagnostic, Severity};
 use disk::{Changes, Previous, Sink, SiteFiles};
 use prepare::{Memory, Preparation};
+use publish::progress::Progress;
 
 /// What a build is asked for besides the files.
 #[derive(Debug, Clone)]
@@ -97,11 +98,13 @@ pub struct Summary {
 /// Builds a site: from the editors' files to what `sink` publishes.
 ///
 /// Nothing is published if there is an error among the findings. `lap` is told the name of each
-/// stage when it is done, so that someone with a clock can time it. `Err` is the machine's fault.
+/// stage when it is done, so that someone with a clock can time it; `progress` is told of each page.
+/// `Err` is the machine's fault.
 pub fn build(
     (files, findings): (SiteFiles, Vec<Diagnostic>),
     wanted: &Wanted,
     sink: impl Sink,
+    progress: &Progress,
     lap: &mut dyn FnMut(&'static str),
 ) -> Result<Outcome, disk::Error> {
     let files = &files;
@@ -139,7 +142,7 @@ pub fn build(
     lap("prepare");
 
     // Every page, made and checked.
-    let press = publish::Press::new(&prepared, &renderer, &sink);
+    let press = publish::Press::new(&prepared, &renderer, &sink, progress);
     let made = press.publish(&feeds.files, wanted)?;
     preparation.made.pages = made.pages;
     preparation.made.references = made.references;

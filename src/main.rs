@@ -7,6 +7,7 @@
 )]
 
 mod cli;
+mod waiting;
 
 use std::io::IsTerminal;
 use std::path::Path;
@@ -19,10 +20,12 @@ use kreisweit::confirm::{Confirmed, confirm};
 use kreisweit::diagnostic::{self, Diagnostic, Severity};
 use kreisweit::disk::{self, Output, Rehearsal};
 use kreisweit::locale::Value;
+use kreisweit::publish::progress::Progress;
 use kreisweit::report::{self, Wording};
 use kreisweit::{Outcome, Wanted, build};
 
 use cli::{Cli, Command, Format, Lang, Site, Told};
+use waiting::{Shown, while_showing};
 
 /// Clean, the editors' mistakes, the machine's.
 const MISTAKES: u8 = 1;
@@ -69,15 +72,21 @@ fn run(site: &Site, publish: bool) -> Result<bool, disk::Error> {
             .transpose()?,
         strict: site.strict,
     };
-    let (mut files, findings) = disk::read_site(&site.root)?;
-    files.add_builtin();
-    laps.end("read");
-    let lap = &mut |name: &'static str| laps.end(name);
-    let outcome = if publish {
-        build((files, findings), &wanted, Output::open(&out)?, lap)?
-    } else {
-        build((files, findings), &wanted, Rehearsal::open(&out)?, lap)?
-    };
+    let progress = Progress::default();
+    let ci = std::env::var("CI").ok();
+    let shown = Shown::on_stderr(ci.as_deref());
+    let outcome = while_showing(shown, &progress, &wording(site.told), || {
+        let (mut files, findings) = disk::read_site(&site.root)?;
+        files.add_builtin();
+        laps.end("read");
+        let files = (files, findings);
+        let lap = &mut |name: &'static str| laps.end(name);
+        if publish {
+            build(files, &wanted, Output::open(&out)?, &progress, lap)
+        } else {
+            build(files, &wanted, Rehearsal::open(&out)?, &progress, lap)
+        }
+    })?;
     tell(site, &outcome, publish.then_some(out.as_path()));
     if site.verbose {
         laps.print();

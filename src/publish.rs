@@ -4,6 +4,7 @@
 //! a page is a few bytes, and the page itself waits in the [`Sink`] until everything is right.
 
 pub mod media;
+pub mod progress;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -25,6 +26,8 @@ use crate::page::{Job, Renderer};
 use crate::path::SafePath;
 use crate::prepare::Prepared;
 
+use progress::Progress;
+
 /// What came of making the pages.
 #[derive(Debug, Default)]
 pub struct Made {
@@ -45,23 +48,32 @@ pub struct Press<'a, S: Sink> {
     theme: &'a Theme,
     base: &'a BaseUrl,
     sink: &'a S,
+    progress: &'a Progress,
 }
 
 impl<'a, S: Sink> Press<'a, S> {
     /// Gets ready to put what `renderer` makes of what is `prepared` into `sink`.
-    pub fn new(prepared: &'a Prepared, renderer: &'a Renderer<'a>, sink: &'a S) -> Press<'a, S> {
+    /// `progress` is told of each page.
+    pub fn new(
+        prepared: &'a Prepared,
+        renderer: &'a Renderer<'a>,
+        sink: &'a S,
+        progress: &'a Progress,
+    ) -> Press<'a, S> {
         Press {
             theme: prepared.theme(),
             base: prepared.base(),
             prepared,
             renderer,
             sink,
+            progress,
         }
     }
 
     /// Puts all pages and files into the sink, and checks them; the media are in it already.
     pub fn publish(&self, feeds: &[File], wanted: &Wanted) -> Result<Made, disk::Error> {
         let jobs = self.renderer.jobs();
+        self.progress.expect(jobs.len());
         let copied = &self.prepared.copied;
         let media = &self.prepared.media;
         let files = feeds.iter().map(|file| file.path.as_str());
@@ -106,6 +118,7 @@ impl<'a, S: Sink> Press<'a, S> {
         is_file: &(dyn Fn(&str) -> bool + Sync),
     ) -> Result<Printed, disk::Error> {
         buffer.clear();
+        self.progress.step();
         if let Err(finding) = self.renderer.render(job, buffer) {
             return Ok(Printed::Failed(Box::new(finding), job.file.clone()));
         }

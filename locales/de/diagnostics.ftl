@@ -728,6 +728,9 @@ cli-strict =
        *[other] Mit `--strict` zählen die { $warnings } Hinweise als Fehler.
     }
 # $folder: der Ordner mit der fertigen Website, $address: eine Adresse wie http://localhost:8000/.
+cli-reading = Dateien werden gelesen …
+cli-progress = { $made } von { $pages } Seiten, { $rate } je Sekunde
+cli-publishing = Alles wird geprüft und veröffentlicht …
 cli-look = Zum Ansehen: `python3 -m http.server --directory { $folder }` starten und im Browser { $address } öffnen.
 cli-confirmed = Bestätigt: `{ $file }`
 cli-confirmed-count =

@@ -696,6 +696,9 @@ cli-strict =
         [one] With `--strict` the warning counts as an error.
        *[other] With `--strict` the { $warnings } warnings count as errors.
     }
+cli-reading = Reading files …
+cli-progress = { $made } of { $pages } pages, { $rate } per second
+cli-publishing = Checking and publishing everything …
 cli-look = To look at it: start `python3 -m http.server --directory { $folder }` and open { $address } in your browser.
 cli-confirmed = Confirmed: `{ $file }`
 cli-confirmed-count =
