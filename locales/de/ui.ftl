@@ -32,6 +32,10 @@ qr-code = QR-Code mit der Kurzadresse dieser Seite
 label-value = { $label }: { $value }
 # Linktext mit Anzahl, etwa „Sport (12)“.
 with-count = { $label } ({ $count })
+# Titel im Fenster, den zwei Orte haben, mit dem Ort: „Sprachcafé, Velpke“.
+title-at-place = { $title }, { $place }
+# Name, den zwei Orte haben, mit dem, was sie unterscheidet: „Neustadt (Landkreis Muster)“.
+name-with-mark = { $name } ({ $mark })
 # Name einer Tabelle, über der keine Überschrift steht; nur für Vorlesegeräte.
 table-label = Tabelle
 footer-licence = Texte: CC BY 4.0, soweit nichts anderes angegeben ist

@@ -18,6 +18,8 @@ qr-code = QR code with the short address of this page
 label-value = { $label }: { $value }
 # Link text with a number, such as "Sport (12)".
 with-count = { $label } ({ $count })
+title-at-place = { $title }, { $place }
+name-with-mark = { $name } ({ $mark })
 # Name of a table without a heading above it; for screen readers only.
 table-label = Table
 footer-licence = Texts: CC BY 4.0 unless stated otherwise

@@ -69,6 +69,28 @@ impl Land {
         self.names().1
     }
 
+    /// Its name, in German.
+    pub fn german_name(self) -> &'static str {
+        match self {
+            Land::BadenWuerttemberg => "Baden-Württemberg",
+            Land::Bayern => "Bayern",
+            Land::Berlin => "Berlin",
+            Land::Brandenburg => "Brandenburg",
+            Land::Bremen => "Bremen",
+            Land::Hamburg => "Hamburg",
+            Land::Hessen => "Hessen",
+            Land::MecklenburgVorpommern => "Mecklenburg-Vorpommern",
+            Land::Niedersachsen => "Niedersachsen",
+            Land::NordrheinWestfalen => "Nordrhein-Westfalen",
+            Land::RheinlandPfalz => "Rheinland-Pfalz",
+            Land::Saarland => "Saarland",
+            Land::Sachsen => "Sachsen",
+            Land::SachsenAnhalt => "Sachsen-Anhalt",
+            Land::SchleswigHolstein => "Schleswig-Holstein",
+            Land::Thueringen => "Thüringen",
+        }
+    }
+
     fn names(self) -> (&'static str, &'static str) {
         match self {
             Land::SchleswigHolstein => ("schleswig-holstein", "01"),

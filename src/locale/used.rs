@@ -83,6 +83,8 @@ const BY_PROGRAM: &[(&str, &[&str])] = &[
     ("reviewed-on", &["date"]),
     ("label-value", &["label", "value"]),
     ("with-count", &["label", "count"]),
+    ("title-at-place", &["title", "place"]),
+    ("name-with-mark", &["name", "mark"]),
     ("picture-credit-licence", &["credit", "licence"]),
     ("language-*", &[]),
     ("notice-fallback", &["language", "shown"]),

@@ -97,7 +97,7 @@ pub fn page(reader: Reader<'_>, german: &GermanHalves, id: Id<Anlaufstelle>) -> 
         open: opening::coming_days(reader.site.today, &entry.facts),
         protected: written.protected,
         leave_to: reader.leave_if(written.is_sensitive()),
-        offers: reader.offer_links(|_, offer| offer.venues.contains(&id)),
+        offers: reader.offer_links(reader.serving.held_at(id)),
         counter: german.anlaufstelle(reader, id),
         terms: term::links(reader, &entry.facts.terms),
     }
@@ -308,12 +308,10 @@ impl Reader<'_> {
         sensitive.then(|| to.to_owned())
     }
 
-    /// Links to the offers that are not over and that `wanted` says yes to, as her language
-    /// sorts them.
-    pub fn offer_links(&self, wanted: impl Fn(Id<Offer>, &Offer) -> bool) -> Vec<Item> {
-        let offers = self.site.offers.iter();
-        let offers = offers.filter(|(id, offer)| !offer.facts.ended && wanted(*id, &offer.facts));
-        let mut offers: Vec<_> = offers.map(|(_, offer)| offer).collect();
+    /// Links to those of the offers that are not over, as her language sorts them.
+    pub fn offer_links(&self, offers: &[Id<Offer>]) -> Vec<Item> {
+        let offers = offers.iter().map(|id| &self.site.offers[*id]);
+        let mut offers: Vec<_> = offers.filter(|offer| !offer.facts.ended).collect();
         offers.sort_by(|one, two| {
             let title = |offer: &Entry<Offer>| offer.words.shown(self.language).title().to_owned();
             self.locale
@@ -322,7 +320,10 @@ impl Reader<'_> {
         });
         let links = offers.iter();
         links
-            .map(|offer| Item::link(self.title(&offer.words), self.record_href(&offer.name)))
+            .map(|offer| {
+                let title = self.html_title_at(&offer.words, offer.facts.home);
+                Item::link(title, self.record_href(&offer.name))
+            })
             .collect()
     }
 }

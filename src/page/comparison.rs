@@ -75,7 +75,7 @@ fn rows(reader: Reader<'_>, kreis: Id<Kreis>, comparison: &Comparison) -> Vec<Ro
     let columns = &comparison.columns;
     let row = |place: PlaceId, value: &dyn Fn(&Column) -> Option<usize>| RowView {
         place: Item::link(
-            reader.short_name(place),
+            reader.name_within(place, kreis),
             reader.record_href(reader.site.place_name(place)),
         ),
         values: columns

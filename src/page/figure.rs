@@ -158,7 +158,7 @@ fn bars(
         .filter(|(place, value)| *place != figure.home && value.date == newest);
     let mut bars: Vec<Bar> = parts
         .map(|(place, value)| Bar {
-            label: reader.site.short_name(*place, reader.language).to_owned(),
+            label: reader.plain_name(*place),
             value: value.value,
             shown: number(reader, figure, value.value),
         })

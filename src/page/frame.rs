@@ -328,11 +328,11 @@ pub fn plain_title(reader: Reader<'_>, subject: &Subject) -> String {
         Subject::OffersWith(facet) => reader.offers_with(*facet),
         Subject::OffersAToZ(part) => offers::a_to_z_title(reader, *part),
         Subject::PlaceOffers(place) => {
-            let name = reader.site.short_name(*place, reader.language);
+            let name = reader.plain_name(*place);
             reader.format("place-offers-all", &[("name", name.into())])
         }
         Subject::PlaceAndType(place, kind) => {
-            let name = reader.site.short_name(*place, reader.language);
+            let name = reader.plain_name(*place);
             let kind = reader.offer_type(*kind);
             reader.format(
                 "offers-of-type-at",
@@ -343,8 +343,7 @@ pub fn plain_title(reader: Reader<'_>, subject: &Subject) -> String {
         Subject::TraegerList => list("traeger-heading"),
         Subject::Figures => list("figures-heading"),
         Subject::Comparison(kreis) => {
-            let kreis = &reader.site.kreise[*kreis].words;
-            let name = kreis.shown(reader.language).title();
+            let name = reader.plain_place_title(PlaceId::Kreis(*kreis));
             reader.format("comparison-of", &[("name", name.into())])
         }
         Subject::Stories => list("stories-heading"),
@@ -353,17 +352,30 @@ pub fn plain_title(reader: Reader<'_>, subject: &Subject) -> String {
         Subject::Term(id) => term::plain_title(reader, *id),
         Subject::NotFound => list("not-found-heading"),
         Subject::Moved(..) => list("moved-heading"),
-        Subject::Short(_)
-        | Subject::Place(_)
-        | Subject::Offer(_)
-        | Subject::Anlaufstelle(_)
-        | Subject::Traeger(_)
-        | Subject::Figure(_)
-        | Subject::Story(_)
-        | Subject::Text(_) => {
-            let words = subject
-                .words(reader.site)
-                .expect("a page about a record has words");
+        Subject::Short(of) => plain_title(reader, of),
+        Subject::Place(place) => reader.plain_place_title(*place),
+        Subject::Offer(id) => {
+            let offer = &reader.site.offers[*id];
+            reader.title_at(&offer.words, offer.facts.home)
+        }
+        Subject::Anlaufstelle(id) => {
+            let anlaufstelle = &reader.site.anlaufstellen[*id];
+            reader.title_at(&anlaufstelle.words, anlaufstelle.facts.home)
+        }
+        Subject::Traeger(id) => {
+            let traeger = &reader.site.traeger[*id];
+            reader.title_at(&traeger.words, traeger.facts.home)
+        }
+        Subject::Figure(id) => {
+            let figure = &reader.site.figures[*id];
+            reader.title_at(&figure.words, figure.facts.home)
+        }
+        Subject::Story(id) => {
+            let story = &reader.site.stories[*id];
+            reader.title_at(&story.words, story.facts.home)
+        }
+        Subject::Text(id) => {
+            let words = &reader.site.pages[*id].words;
             words.shown(reader.language).title().to_owned()
         }
     }

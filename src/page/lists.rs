@@ -1,6 +1,8 @@
 //! Pages that list: the choice of languages, the start page, Gemeinden, offers, Anlaufstellen,
 //! Traeger, figures, stories.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use crate::content::anlaufstelle::AnlaufstelleKind;
@@ -15,8 +17,8 @@ use crate::page::frame::Switch;
 use crate::page::place::Group;
 use crate::page::reader::Reader;
 use crate::page::term;
-use crate::site::PlaceId;
 use crate::site::route::Route;
+use crate::site::{Id, KeyFigure, PlaceId};
 
 /// What `choice.html` and `short.html` show.
 #[derive(Debug, Serialize)]
@@ -314,16 +316,34 @@ pub fn figures(reader: Reader<'_>) -> FiguresPage {
     FiguresPage {
         title: reader.text("figures-heading"),
         comparisons: comparisons(reader),
-        figures: figures.map(|id| figure::page(reader, id)).collect(),
+        figures: figure_views(reader, figures),
     }
+}
+
+/// Figures that stand in one list: those of one title say whose they are, and no two have one key.
+fn figure_views(
+    reader: Reader<'_>,
+    figures: impl Iterator<Item = Id<KeyFigure>>,
+) -> Vec<FigureView> {
+    let mut keys = BTreeSet::new();
+    let views = figures.map(|id| {
+        let entry = &reader.site.figures[id];
+        let mut view = figure::page(reader, id);
+        view.text.title = reader.html_title_at(&entry.words, entry.facts.home);
+        if !keys.insert(view.key.clone()) {
+            view.key = entry.name.as_str().replace('/', "_");
+        }
+        view
+    });
+    views.collect()
 }
 
 /// The comparison of the Gemeinden of each Kreis that has one.
 fn comparisons(reader: Reader<'_>) -> Vec<Item> {
     let kreise = reader.site.kreise.iter();
     let compared = kreise.filter(|(_, kreis)| kreis.facts.comparison.is_some());
-    let links = compared.map(|(_, kreis)| {
-        let name = reader.title(&kreis.words);
+    let links = compared.map(|(id, kreis)| {
+        let name = reader.place_title(PlaceId::Kreis(id));
         let route = Route::Comparison(kreis.name.clone());
         Item::link(
             reader.format_html("comparison-of", &[("name", &name)]),

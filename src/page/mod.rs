@@ -28,6 +28,7 @@ pub mod frame;
 pub mod lists;
 mod minify;
 mod mistake;
+mod names;
 pub mod nearby;
 pub mod offer;
 pub mod offers;

@@ -231,7 +231,8 @@ fn fact_rows(reader: Reader<'_>, entry: &Entry<Offer>, shown: &Shown) -> Vec<Row
         "offer-next-course",
         offer.next.map(|next| {
             let next = &reader.site.offers[next];
-            Item::link(reader.title(&next.words), reader.record_href(&next.name))
+            let title = reader.html_title_at(&next.words, next.facts.home);
+            Item::link(title, reader.record_href(&next.name))
         }),
     );
     rows.add(
@@ -409,6 +410,10 @@ fn venue_items(reader: Reader<'_>, venue: Id<Anlaufstelle>) -> Vec<Item> {
 fn where_short(reader: Reader<'_>, offer: &Offer) -> String {
     match &offer.written.venue {
         Venue::Online => reader.plain(&reader.text("offer-online")),
+        // A town whose name another has too is said as the Gemeinde is.
+        Venue::Address(address) if address.town == reader.site.short_name(offer.home, 0) => {
+            reader.short_name(offer.home)
+        }
         Venue::Address(address) => reader.german(&address.town),
         Venue::At(_) => reader.short_name(offer.home),
     }
@@ -479,14 +484,6 @@ impl Reader<'_> {
         format!(
             "{name}. {}",
             self.format_html("stop-lines", &[("lines", &lines)])
-        )
-    }
-
-    /// A place, leading to its page.
-    pub fn place_link(&self, place: crate::site::PlaceId) -> Item {
-        Item::link(
-            self.title(self.site.place_words(place)),
-            self.record_href(self.site.place_name(place)),
         )
     }
 }

@@ -82,7 +82,7 @@ pub fn page(reader: Reader<'_>, cards: &Cards, facet: Option<Facet>) -> ListPage
         let offers = &by_place[&place];
         Group {
             id: site.place_name(place).as_str().replace('/', "_"),
-            heading: reader.title(site.place_words(place)),
+            heading: reader.place_title(place),
             href: Some(place_list_href(reader, place, facet)),
             count: reader.counted("offers-count", offers.len()),
             cards: if count > LONGEST_LIST {

@@ -206,7 +206,7 @@ fn facts(reader: Reader<'_>, place: PlaceId) -> Vec<Row> {
     rows.add(
         "kind",
         "anlaufstelle-kind",
-        Some(Item::plain(reader.plain(&place_kind(reader, place)))),
+        Some(Item::plain(reader.plain(&reader.place_kind(place)))),
     );
     rows.add("within", "place-belongs-to", around(reader, place));
     rows.add(
@@ -276,18 +276,6 @@ fn facts(reader: Reader<'_>, place: PlaceId) -> Vec<Row> {
         site.place(place).website.map(|url| reader.website(url)),
     );
     rows.finish()
-}
-
-fn place_kind(reader: Reader<'_>, place: PlaceId) -> String {
-    match place {
-        PlaceId::Kreis(id) => reader.word("place-kind", reader.site.kreise[id].facts.written.kind),
-        PlaceId::Verband(id) => {
-            reader.word("verband-kind", reader.site.verbaende[id].facts.written.kind)
-        }
-        PlaceId::Gemeinde(id) => {
-            reader.word("place-kind", reader.site.gemeinden[id].facts.written.kind)
-        }
-    }
 }
 
 /// Verband and Kreis of a place.

@@ -10,10 +10,10 @@ use crate::content::words::WordField;
 use crate::language::Direction;
 use crate::locale::{Locale, Value};
 use crate::markdown::{self, Rendering};
+use crate::site::Site;
 use crate::site::local::{Destination, LocalWords, Shown};
 use crate::site::route::{self, Route};
 use crate::site::serving::Serving;
-use crate::site::{PlaceId, Site};
 
 /// Everything that a view is made from.
 #[derive(Clone, Copy)]
@@ -79,11 +79,18 @@ impl<'a> Reader<'a> {
     /// A text that is German or a name and reads the same in every language: an address, a
     /// telephone number, a stop.
     pub fn german(&self, text: &str) -> String {
-        let source = &self.site.config.languages[0].language;
-        if source.primary() == self.site.config.languages[self.language].language.primary() {
-            return self.phrase(text, self.language);
+        self.phrase(text, self.german_language())
+    }
+
+    /// The language that German names are marked as: her own, if that is a variety of it.
+    pub fn german_language(&self) -> usize {
+        let languages = &self.site.config.languages;
+        let own = languages[self.language].language.primary();
+        if languages[0].language.primary() == own {
+            self.language
+        } else {
+            0
         }
-        self.phrase(text, 0)
     }
 
     /// Digits and signs that must keep their order, such as a telephone number, as HTML.
@@ -100,13 +107,6 @@ impl<'a> Reader<'a> {
     pub fn title(&self, words: &LocalWords) -> String {
         let shown = words.shown(self.language);
         self.phrase(shown.title(), shown.language)
-    }
-
-    /// A place's name for lists, as HTML.
-    pub fn short_name(&self, place: PlaceId) -> String {
-        let shown = self.site.place_words(place).shown(self.language);
-        let name = self.site.short_name(place, self.language);
-        self.phrase(name, shown.language)
     }
 
     /// A record's summary as HTML.

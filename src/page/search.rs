@@ -96,7 +96,7 @@ fn places(reader: Reader<'_>) -> Vec<Choice> {
     reader.sort_places(&mut places);
     let choices = places.into_iter().map(|place| Choice {
         value: site.place_name(place).key().to_owned(),
-        label: site.short_name(place, reader.language).to_owned(),
+        label: reader.plain_name(place),
     });
     choices.collect()
 }

@@ -110,7 +110,7 @@ pub fn page(reader: Reader<'_>, id: Id<Story>) -> StoryPage {
         }),
         pictures: pictures(reader, &written.pictures, &entry.facts.picture_sizes, shown),
         source: source(reader, &written.provenance),
-        offers: reader.offer_links(|id, _| entry.facts.related_offers.contains(&id)),
+        offers: reader.offer_links(&entry.facts.related_offers),
         stories: entry
             .facts
             .related_stories
@@ -122,7 +122,8 @@ pub fn page(reader: Reader<'_>, id: Id<Story>) -> StoryPage {
 
 fn link(reader: Reader<'_>, id: Id<Story>) -> Item {
     let story = &reader.site.stories[id];
-    Item::link(reader.title(&story.words), reader.record_href(&story.name))
+    let title = reader.html_title_at(&story.words, story.facts.home);
+    Item::link(title, reader.record_href(&story.name))
 }
 
 /// The card of a story.

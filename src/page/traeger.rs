@@ -72,16 +72,18 @@ pub fn page(reader: Reader<'_>, id: Id<Traeger>) -> TraegerPage {
         "contact-person",
         reader.contacts(&written.contacts),
     );
-    let mut anlaufstellen: Vec<_> = reader.site.anlaufstellen.iter().collect();
-    anlaufstellen.retain(|(_, one)| one.facts.provider == Some(id));
+    let anlaufstellen = reader.serving.run_by(id).iter();
     TraegerPage {
         text: text(reader, entry, shown, "sample-traeger"),
         kind: reader.word("traeger-kind", written.kind),
         facts: rows.finish(),
-        offers: reader.offer_links(|_, offer| offer.provider == Some(id)),
+        offers: reader.offer_links(reader.serving.provided_by(id)),
         anlaufstellen: anlaufstellen
-            .into_iter()
-            .map(|(_, one)| Item::link(reader.title(&one.words), reader.record_href(&one.name)))
+            .map(|id| {
+                let one = &reader.site.anlaufstellen[*id];
+                let title = reader.html_title_at(&one.words, one.facts.home);
+                Item::link(title, reader.record_href(&one.name))
+            })
             .collect(),
     }
 }
@@ -89,13 +91,13 @@ pub fn page(reader: Reader<'_>, id: Id<Traeger>) -> TraegerPage {
 /// The card of a Traeger.
 pub fn card(reader: Reader<'_>, id: Id<Traeger>) -> TraegerCard {
     let entry = &reader.site.traeger[id];
-    let offers = reader.site.offers.iter();
+    let offers = reader.serving.provided_by(id).iter();
     let count = offers
-        .filter(|(_, offer)| offer.facts.provider == Some(id) && !offer.facts.ended)
+        .filter(|offer| !reader.site.offers[**offer].facts.ended)
         .count();
     TraegerCard {
         href: reader.record_href(&entry.name),
-        title: reader.title(&entry.words),
+        title: reader.html_title_at(&entry.words, entry.facts.home),
         summary: reader.summary(&entry.words),
         offers: reader.counted("offers-count", count),
         sample: entry.sample,

@@ -55,6 +55,8 @@ pub struct Shown {
     pub currency: Currency,
     /// There is nothing but a name, which is the same in every language.
     only_a_title: bool,
+    /// A record that belongs to another place has the same title.
+    pub title_is_shared: bool,
 }
 
 /// How well a translation matches the original as it is today.
@@ -96,6 +98,7 @@ impl LocalWords {
                 language: shown,
                 original: Arc::clone(original),
                 only_a_title: original.words.is_only_a_title(),
+                title_is_shared: false,
             }
         };
         LocalWords {
@@ -106,6 +109,11 @@ impl LocalWords {
     /// What a reader of the language at `language` sees.
     pub fn shown(&self, language: usize) -> &Shown {
         &self.shown[language]
+    }
+
+    /// Notes that a record of another place has the same title in a language.
+    pub(super) fn share_title(&mut self, language: usize) {
+        self.shown[language].title_is_shared = true;
     }
 
     /// Whether a record has words of its own in a language.

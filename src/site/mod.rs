@@ -19,6 +19,7 @@ use crate::language::Language;
 use crate::media::Size;
 use crate::source::Source;
 
+pub mod apart;
 pub mod comparison;
 pub mod consistency;
 pub mod facet;
@@ -72,6 +73,8 @@ pub struct Site {
     pub pages: Table<Page>,
     /// Words that letters of administrations use.
     pub terms: Table<Term>,
+    /// Places that share a name, and what tells them apart.
+    pub apart: apart::Apart,
     /// The picture at the top of every page, if the site has one of its own.
     pub logo: Option<Logo>,
 }

@@ -25,7 +25,7 @@ use crate::site::{
     Anlaufstelle, Entry, Gemeinde, Help, Id, KeyFigure, Kreis, Logo, Offer, Page, PlaceId, ShortId,
     Site, Story, Table, Term, Traeger, Verband,
 };
-use crate::site::{comparison, facet, neighbours, opening, related, terms, upcoming};
+use crate::site::{apart, comparison, facet, neighbours, opening, related, terms, upcoming};
 use crate::source::Source;
 
 /// Makes a site of its parts; `None` if there is no Kreis that it could be of.
@@ -83,6 +83,7 @@ pub fn resolve(
         figures: resolver.table(records.figures, Resolver::figure),
         stories: resolver.table(records.stories, Resolver::story),
         pages: resolver.table(records.pages, |_, _, written| Page { written }),
+        apart: apart::Apart::default(),
         logo: resolver.logo(),
         terms: resolver.table(records.terms, Resolver::term),
     };
@@ -95,6 +96,7 @@ pub fn resolve(
     site.spoken = facet::spoken(config, offers);
     opening::fill(&mut site);
     terms::fill(&mut site);
+    apart::fill(&mut site);
     (Some(site), resolver.findings)
 }
 

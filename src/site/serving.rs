@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::site::facet::Facet;
 use crate::site::nearest::{self, Missing};
-use crate::site::{Anlaufstelle, Id, Offer, PlaceId, Site};
+use crate::site::{Anlaufstelle, Id, Offer, PlaceId, Site, Traeger};
 
 /// Offers and Anlaufstellen by the places they lie in and the places they serve. Offers that
 /// have ended are in no list.
@@ -22,6 +22,12 @@ pub struct Serving {
     ended: BTreeMap<PlaceId, Vec<Id<Offer>>>,
     /// The numbers to call in need, by Kreis.
     helplines: BTreeMap<PlaceId, Vec<Id<Anlaufstelle>>>,
+    /// By Traeger what it provides, also what has ended.
+    provided: Vec<Vec<Id<Offer>>>,
+    /// By Traeger what it runs.
+    run: Vec<Vec<Id<Anlaufstelle>>>,
+    /// By Anlaufstelle what takes place there, also what has ended.
+    held: Vec<Vec<Id<Offer>>>,
 }
 
 /// What a place has of something, by how near it is.
@@ -78,9 +84,13 @@ impl Serving {
             missing: BTreeMap::new(),
             ended: BTreeMap::new(),
             helplines: BTreeMap::new(),
+            provided: vec![Vec::new(); site.traeger.len()],
+            run: vec![Vec::new(); site.traeger.len()],
+            held: vec![Vec::new(); site.anlaufstellen.len()],
         };
         for (id, offer) in site.offers.iter() {
             let facts = &offer.facts;
+            serving.enter_people(id, facts);
             if facts.ended {
                 for place in places(facts.home, &facts.serves) {
                     serving.ended.entry(place).or_default().push(id);
@@ -99,6 +109,9 @@ impl Serving {
         }
         for (id, anlaufstelle) in site.anlaufstellen.iter() {
             let facts = &anlaufstelle.facts;
+            if let Some(provider) = facts.provider {
+                serving.run[provider.index()].push(id);
+            }
             if facts.written.is_helpline() {
                 let kreis = PlaceId::Kreis(site.kreis_of(facts.home));
                 serving.helplines.entry(kreis).or_default().push(id);
@@ -112,6 +125,31 @@ impl Serving {
             serving.offers(site, place).iter().collect()
         });
         serving
+    }
+
+    fn enter_people(&mut self, id: Id<Offer>, offer: &Offer) {
+        if let Some(provider) = offer.provider {
+            self.provided[provider.index()].push(id);
+        }
+        let venues: BTreeSet<Id<Anlaufstelle>> = offer.venues.iter().copied().collect();
+        for venue in venues {
+            self.held[venue.index()].push(id);
+        }
+    }
+
+    /// What a Traeger provides, also what has ended, in the order of names.
+    pub fn provided_by(&self, traeger: Id<Traeger>) -> &[Id<Offer>] {
+        &self.provided[traeger.index()]
+    }
+
+    /// What a Traeger runs, in the order of names.
+    pub fn run_by(&self, traeger: Id<Traeger>) -> &[Id<Anlaufstelle>] {
+        &self.run[traeger.index()]
+    }
+
+    /// What takes place at an Anlaufstelle, also what has ended, in the order of names.
+    pub fn held_at(&self, anlaufstelle: Id<Anlaufstelle>) -> &[Id<Offer>] {
+        &self.held[anlaufstelle.index()]
     }
 
     /// The offers that a place has.

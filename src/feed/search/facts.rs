@@ -28,6 +28,8 @@ pub(super) struct Searched<'s> {
     pub(super) words: &'s LocalWords,
     /// Names that are the same in every language, such as Ortsteile and postcodes.
     pub(super) names: Vec<&'s str>,
+    /// The place that it is, if it is one.
+    pub(super) place: Option<PlaceId>,
 }
 
 /// What is known of a record. Places and records are numbers: where they stand in their lists.
@@ -143,6 +145,7 @@ fn plain<'s>(kind: &'static str, head: Head<'s>) -> Searched<'s> {
         },
         words: head.words,
         names: Vec::new(),
+        place: None,
     }
 }
 
@@ -241,6 +244,7 @@ fn days(site: &Site, offer: &Offer) -> BTreeSet<usize> {
 
 fn place(site: &Site, place: PlaceId) -> Searched<'_> {
     let mut searched = plain("place", site.place(place));
+    searched.place = Some(place);
     let aliases = site.territory(place).aliases.iter().map(String::as_str);
     searched.names = aliases.collect();
     searched.facts.kind_label = Some(match place {

@@ -32,7 +32,7 @@ struct Index<'s> {
     #[serde(skip_serializing_if = "Option::is_none")]
     facts: Option<Facts<'s>>,
     /// The name of each place for lists, and its language if that is not the file's.
-    places: Vec<(&'s str, Option<&'s str>)>,
+    places: Vec<(String, Option<&'s str>)>,
     /// What the ids of labels say.
     labels: BTreeMap<&'s str, String>,
     /// The words of each record; none where the source language's are shown.
@@ -43,7 +43,7 @@ struct Index<'s> {
 #[derive(Serialize)]
 struct Words<'s> {
     #[serde(rename = "t")]
-    title: &'s str,
+    title: Cow<'s, str>,
     #[serde(rename = "s", skip_serializing_if = "Option::is_none")]
     summary: Option<&'s str>,
     /// The words of its texts that neither title nor summary has, each once.
@@ -75,8 +75,7 @@ fn index<'s>(reader: Reader<'s>, records: &'s [Searched<'s>]) -> Index<'s> {
     let site = reader.site;
     let places = site.places().map(|place| {
         let shown = site.place_words(place).shown(reader.language);
-        let name = site.short_name(place, reader.language);
-        (name, foreign(reader, shown.language))
+        (reader.plain_name(place), foreign(reader, shown.language))
     });
     let is_source = reader.language == 0;
     Index {
@@ -106,7 +105,10 @@ fn words<'s>(reader: Reader<'s>, record: &Searched<'s>) -> Option<Words<'s>> {
     let mut texts = record.names.join("\n");
     push_texts(&mut texts, shown);
     Some(Words {
-        title: shown.title(),
+        title: match record.place {
+            Some(place) => Cow::Owned(reader.plain_place_title(place)),
+            None => Cow::Borrowed(shown.title()),
+        },
         summary: summary.map(|(text, _)| text),
         text: new_words(&texts, known),
         language: foreign(reader, shown.language),
