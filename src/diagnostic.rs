@@ -323,7 +323,7 @@ codes! {
     CalendarYearMissing = "calendar-year-missing" Warning,
 
     // Legal pages.
-    /// No page of a role that the law wants. Args: role.
+    /// No page of a role that the law wants. Args: role, kreis, folder.
     LegalPageMissing = "legal-page-missing" Error,
     /// Two pages of one role. Args: role.
     LegalPageRepeated = "legal-page-repeated" Error,
@@ -333,7 +333,8 @@ codes! {
     EmptySection = "empty-section" Error,
     /// An accessibility statement older than a year. Args: date.
     StatementOld = "statement-old" Warning,
-    /// The Bundesland wants Leichte Sprache or Gebärdensprache on the start page. Args: role.
+    /// The Bundesland wants Leichte Sprache or Gebärdensprache on the start page. Args: role,
+    /// kreis, folder.
     AidMissing = "aid-missing" Warning,
 
     // Markdown.

@@ -91,6 +91,8 @@ struct Seen {
     theme: Vec<Arc<Source>>,
     /// Everything that site.toml says may count for the looks.
     config: Arc<Source>,
+    /// What the Kreise say.
+    looks: Vec<sheet::Look>,
 }
 
 /// The messages of all languages.
@@ -199,7 +201,7 @@ impl Preparation {
         media: Media,
         memory: &mut Memory,
     ) -> Option<Prepared> {
-        let look = memory.look(files, &resolved.site.config);
+        let look = memory.look(files, &resolved.site);
         self.findings.extend_from_slice(&look.findings);
         look.theme.as_ref()?;
         let compared = memory.compared(&resolved.words, &look);
@@ -275,15 +277,17 @@ impl Memory {
         })
     }
 
-    fn look(&mut self, files: &SiteFiles, config: &Config) -> Arc<Look> {
+    fn look(&mut self, files: &SiteFiles, site: &Site) -> Arc<Look> {
+        let config = &site.config;
         let from = Seen {
             theme: files.theme.clone(),
             config: Arc::clone(&config.source),
+            looks: sheet::looks(site),
         };
-        self.look.get(from, |_| {
+        self.look.get(from, |from| {
             let (lineage, mut findings) = Lineage::of(&files.theme, config.theme.as_ref());
             let texts = files.theme_of(lineage.folders());
-            let (sheets, told) = sheet::make(&texts, &lineage, &config.design);
+            let (sheets, told) = sheet::make(&texts, &lineage, &from.looks);
             findings.extend(told);
             let (theme, told) = Theme::load(&texts);
             findings.extend(told);

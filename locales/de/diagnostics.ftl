@@ -426,8 +426,12 @@ diagnostic-calendar-year-missing =
 ## Rechtliche Seiten
 
 # $role: die Rolle, wie sie im Kopf einer Seite steht.
-diagnostic-legal-page-missing = Der Website fehlt eine Seite mit der Rolle `{ $role }`, die das Gesetz verlangt.
-    .remedy = Legen Sie in `content/seiten/` eine an und schreiben Sie in ihren Kopf `rolle = "{ $role }"`.
+diagnostic-legal-page-missing =
+    { $kreis ->
+        [none] Der Website fehlt eine Seite mit der Rolle `{ $role }`, die das Gesetz verlangt.
+       *[other] Den Seiten von „{ $kreis }“ fehlt eine mit der Rolle `{ $role }`, die das Gesetz verlangt.
+    }
+    .remedy = Legen Sie in `{ $folder }` eine an und schreiben Sie in ihren Kopf `rolle = "{ $role }"`.
 
 diagnostic-legal-page-repeated = Zwei Seiten haben die Rolle `{ $role }`.
     .remedy = Lassen Sie `rolle` nur bei der Seite stehen, die gilt.
@@ -442,8 +446,12 @@ diagnostic-statement-old = Diese Erklärung zur Barrierefreiheit ist vom { $date
     .remedy = Prüfen Sie, ob sie noch stimmt, und tragen Sie den Tag unter `aktualisiert` ein.
 
 
-diagnostic-aid-missing = Auf der Startseite fehlt eine Seite mit der Rolle `{ $role }`, die das Recht dieses Bundeslands verlangt.
-    .remedy = Legen Sie in `content/seiten/` eine an und schreiben Sie in ihren Kopf `rolle = "{ $role }"`.
+diagnostic-aid-missing =
+    { $kreis ->
+        [none] Auf der Startseite fehlt eine Seite mit der Rolle `{ $role }`, die das Recht dieses Bundeslands verlangt.
+       *[other] Auf der Seite von „{ $kreis }“ fehlt eine mit der Rolle `{ $role }`, die das Recht dieses Bundeslands verlangt.
+    }
+    .remedy = Legen Sie in `{ $folder }` eine an und schreiben Sie in ihren Kopf `rolle = "{ $role }"`.
 
 ## Text unter dem Kopf
 

@@ -401,8 +401,12 @@ diagnostic-calendar-year-missing =
 ## Legal pages
 
 # $role: the role as it is written in the head of a page.
-diagnostic-legal-page-missing = The website lacks a page with the role `{ $role }`, which the law wants.
-    .remedy = Make one in `content/seiten/` and write `rolle = "{ $role }"` into its head.
+diagnostic-legal-page-missing =
+    { $kreis ->
+        [none] The website lacks a page with the role `{ $role }`, which the law wants.
+       *[other] The pages of “{ $kreis }” lack one with the role `{ $role }`, which the law wants.
+    }
+    .remedy = Make one in `{ $folder }` and write `rolle = "{ $role }"` into its head.
 
 diagnostic-legal-page-repeated = Two pages have the role `{ $role }`.
     .remedy = Leave `rolle` only in the page that counts.
@@ -417,8 +421,12 @@ diagnostic-statement-old = This accessibility statement is of { $date } and so o
     .remedy = See whether it is still true, and write the day into `aktualisiert`.
 
 
-diagnostic-aid-missing = The start page lacks a page with the role `{ $role }`, which the law of this Bundesland wants.
-    .remedy = Make one in `content/seiten/` and write `rolle = "{ $role }"` into its head.
+diagnostic-aid-missing =
+    { $kreis ->
+        [none] The start page lacks a page with the role `{ $role }`, which the law of this Bundesland wants.
+       *[other] The page of “{ $kreis }” lacks one with the role `{ $role }`, which the law of this Bundesland wants.
+    }
+    .remedy = Make one in `{ $folder }` and write `rolle = "{ $role }"` into its head.
 
 ## Text below the head
 

@@ -115,9 +115,26 @@ impl Kind {
         self.own_file().is_some()
     }
 
-    /// Whether its records are of no place: their folder stands beside those of the places.
+    /// Whether its records may be of no place: a folder of them stands beside those of the places.
     pub fn is_of_no_place(self) -> bool {
         matches!(self, Kind::Page | Kind::Term)
+    }
+
+    /// Whether its records may lie in the folder of a place.
+    pub fn may_be_of_a_place(self) -> bool {
+        Kind::ALL.into_iter().any(|place| self.lies_in(place))
+    }
+
+    /// Whether a record of this kind may lie in the folder of a place of the kind `place`.
+    fn lies_in(self, place: Kind) -> bool {
+        match self {
+            Kind::Kreis | Kind::Verband | Kind::Gemeinde | Kind::Term => false,
+            // Who publishes are the Kreise.
+            Kind::Page => place == Kind::Kreis,
+            Kind::Offer | Kind::Anlaufstelle | Kind::Traeger | Kind::KeyFigure | Kind::Story => {
+                place.is_place()
+            }
+        }
     }
 
     fn of_folder(folder: &str) -> Option<Kind> {
@@ -164,9 +181,8 @@ fn name_and_kind(parts: &[&str]) -> Option<(Name, Kind)> {
             Some((Name::from_parts(&[folder, place]), kind))
         }
         [folder, place, inner, key] => {
-            Kind::of_folder(folder).filter(|kind| kind.is_place())?;
-            let kind =
-                Kind::of_folder(inner).filter(|kind| !kind.is_place() && !kind.is_of_no_place())?;
+            let home = Kind::of_folder(folder)?;
+            let kind = Kind::of_folder(inner).filter(|kind| kind.lies_in(home))?;
             Some((Name::from_parts(&[folder, place, inner, key]), kind))
         }
         _ => None,
@@ -201,8 +217,8 @@ impl Name {
         self.0.rsplit('/').next().unwrap_or(&self.0)
     }
 
-    /// The name of the place whose folder it lies in: itself for a place, `None` for a page
-    /// or a word.
+    /// The name of the place whose folder it lies in: itself for a place, `None` for a word and
+    /// for a page of the whole site.
     pub fn home(&self) -> Option<Name> {
         let mut parts = self.0.split('/');
         let (folder, key) = (parts.next()?, parts.next()?);
@@ -260,6 +276,10 @@ mod tests {
             ))
         );
         assert_eq!(
+            role("content/kreise/muster/seiten/impressum.md"),
+            Some(("kreise/muster/seiten/impressum".into(), Kind::Page, None))
+        );
+        assert_eq!(
             role("content/woerter/bescheid.ar.md"),
             Some(("woerter/bescheid".into(), Kind::Term, Some("ar".into())))
         );
@@ -302,5 +322,8 @@ mod tests {
             "content/gemeinden/velpke/angebote/sprachcafe.md"
         );
         assert_eq!(Name::parse("seiten/impressum").unwrap().home(), None);
+        let own = Name::parse("kreise/muster/seiten/impressum").unwrap();
+        assert_eq!(own.home(), Name::parse("kreise/muster"));
+        assert_eq!(own.file(), "content/kreise/muster/seiten/impressum.md");
     }
 }

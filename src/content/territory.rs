@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use crate::content::address::{Position, Postcode};
+use crate::content::design::Design;
 use crate::content::fields::{Fields, FromValue, Reference, Value, words};
 use crate::content::land::Land;
 use crate::content::provenance::Provenance;
@@ -150,6 +151,8 @@ pub struct Kreis {
     pub kind: KreisKind,
     /// The Bundesland it lies in.
     pub land: Land,
+    /// What is to look different on its pages from the rest of a site of several Kreise.
+    pub design: Design,
 }
 
 impl Kreis {
@@ -158,7 +161,9 @@ impl Kreis {
         let kind = fields.optional("art").unwrap_or(KreisKind::Landkreis);
         let territory = Territory::read(fields, 5, true);
         let land = fields.required("land");
+        let design = fields.table("gestaltung", |table| Some(Design::read(table)));
         Some(Kreis {
+            design: design.unwrap_or_default(),
             territory: territory?,
             kind,
             land: land?,

@@ -10,9 +10,9 @@ use crate::page::paper::{Code, Codes, short_url};
 use crate::page::reader::Reader;
 use crate::page::subject::Subject;
 use crate::page::term;
-use crate::page::theme::sheet::SHEET;
-use crate::site::PlaceId;
+use crate::page::theme::sheet::{self, ICON, SHEET};
 use crate::site::route::{self, Route};
+use crate::site::{Id, Kreis, Logo, PlaceId, Scope};
 
 /// What only depends on the language: made once, shared by all its pages.
 #[derive(Debug, Serialize)]
@@ -31,6 +31,8 @@ pub struct Chrome {
     pub logo: Option<LogoView>,
     /// Where the start page is.
     pub home: String,
+    /// Where the name beside the logo leads: the start page, or the page of the Kreis.
+    pub own_home: String,
     /// The style sheet.
     pub stylesheet: String,
     /// The icon of the site.
@@ -129,38 +131,85 @@ pub struct ShownLanguage {
     pub name: String,
 }
 
+/// What the pages of one Kreis of several have instead.
+#[derive(Debug, Serialize)]
+struct OfKreis {
+    name: String,
+    logo: Option<LogoView>,
+    own_home: String,
+    stylesheet: String,
+    icon: String,
+    menu: Vec<Item>,
+    footer: Vec<Item>,
+}
+
+/// What the pages of a Kreis share in a language; what is the same on all pages of the language is
+/// that of `chrome`.
+pub fn chrome_of_kreis(reader: Reader<'_>, chrome: &Value, kreis: Id<Kreis>) -> Value {
+    let site = reader.site;
+    let entry = &site.kreise[kreis];
+    let scope = Some(kreis);
+    let name = entry.facts.written.design.name.as_ref();
+    let own = Value::from_serializable(&OfKreis {
+        name: name.map_or_else(
+            || reader.place_title(PlaceId::Kreis(kreis)),
+            |name| reader.german(name),
+        ),
+        logo: site.logo(scope).map(|logo| reader.logo(logo)),
+        own_home: reader.record_href(&entry.name),
+        stylesheet: reader.asset(&sheet::file_of(site, scope, SHEET)),
+        icon: reader.asset(&sheet::file_of(site, scope, ICON)),
+        menu: main_menu(reader, scope),
+        footer: pages_of(reader, scope, Menu::Footer),
+    });
+    let mut all = chrome.as_map().cloned().unwrap_or_default();
+    all.extend(own.into_map().unwrap_or_default());
+    Value::from(all)
+}
+
+impl Reader<'_> {
+    fn asset(&self, name: &str) -> String {
+        route::file_href(&self.site.config.base, &route::asset_file(name))
+    }
+
+    fn logo(&self, logo: &Logo) -> LogoView {
+        LogoView {
+            src: route::file_href(&self.site.config.base, &route::media_file(&logo.path)),
+            width: logo.size.map(|size| size.width),
+            height: logo.size.map(|size| size.height),
+        }
+    }
+}
+
 /// What a language's pages share, as the value that templates take.
 pub fn chrome(reader: Reader<'_>) -> Value {
     let config = &reader.site.config;
+    let design = reader.site.design(None);
     let (lang, dir) = reader.marks(reader.language);
-    let file = |name: &str| route::file_href(&config.base, &route::asset_file(name));
     Value::from_serializable(&Chrome {
         lang: lang.to_owned(),
         dir,
         site_title: reader.text("site-title"),
         site_short: reader.text("site-short"),
-        name: config.design.name.as_ref().map(|name| reader.german(name)),
-        logo: reader.site.logo.as_ref().map(|logo| LogoView {
-            src: route::file_href(&config.base, &route::media_file(&logo.path)),
-            width: logo.size.map(|size| size.width),
-            height: logo.size.map(|size| size.height),
-        }),
+        name: design.name.as_ref().map(|name| reader.german(name)),
+        logo: reader.site.logo(None).map(|logo| reader.logo(logo)),
         home: reader.href(&Route::Start),
-        stylesheet: file(SHEET),
-        icon: file("icon.svg"),
-        assets: file(""),
+        own_home: reader.href(&Route::Start),
+        stylesheet: reader.asset(SHEET),
+        icon: reader.asset(ICON),
+        assets: reader.asset(""),
         search: reader.href(&Route::Search),
         open_until: reader.format("open-now-until", &[("time", "{time}".into())]),
         digits: (0..10).map(|digit| reader.locale.number(digit)).collect(),
         demonstration: config.demonstration,
-        menu: main_menu(reader),
-        footer: pages_of(reader, Menu::Footer),
+        menu: main_menu(reader, None),
+        footer: pages_of(reader, None, Menu::Footer),
         as_of: reader.as_of(),
     })
 }
 
 /// The lists, then the free pages that want to be in the menu at the top.
-fn main_menu(reader: Reader<'_>) -> Vec<Item> {
+fn main_menu(reader: Reader<'_>, scope: Scope) -> Vec<Item> {
     let lists = [
         ("gemeinden-heading", Route::Gemeinden),
         ("offers-heading", Route::Offers),
@@ -175,12 +224,13 @@ fn main_menu(reader: Reader<'_>) -> Vec<Item> {
     let terms = term::list_link(reader);
     lists
         .chain(terms)
-        .chain(pages_of(reader, Menu::Header))
+        .chain(pages_of(reader, scope, Menu::Header))
         .collect()
 }
 
-fn pages_of(reader: Reader<'_>, menu: Menu) -> Vec<Item> {
-    let pages = reader.site.pages.iter().map(|(_, page)| page);
+fn pages_of(reader: Reader<'_>, scope: Scope, menu: Menu) -> Vec<Item> {
+    let pages = reader.serving.pages().all(reader.site, scope);
+    let pages = pages.into_iter().map(|id| &reader.site.pages[id]);
     let mut pages: Vec<_> = pages
         .filter(|page| page.facts.written.menu == Some(menu))
         .collect();
@@ -410,11 +460,20 @@ fn breadcrumb(reader: Reader<'_>, subject: &Subject) -> Vec<Item> {
     };
     let home = list("home", Route::Start);
     let gemeinden = || list("gemeinden-heading", Route::Gemeinden);
-    let place = |place: PlaceId| {
-        Item::link(
-            reader.short_name(place),
-            reader.record_href(site.place_name(place)),
-        )
+    // The way to a place, itself included; its Kreis is a step of it where there are several.
+    let places = |place: PlaceId| {
+        let kreis = site.kreis_of(place);
+        let several = site.has_several_kreise() && place != PlaceId::Kreis(kreis);
+        let around = several.then_some(PlaceId::Kreis(kreis));
+        let steps = around.into_iter().chain([place]).map(|step| {
+            let name = reader.name_within(step, kreis);
+            Item::link(name, reader.record_href(site.place_name(step)))
+        });
+        let steps: Vec<Item> = [home.clone(), gemeinden()]
+            .into_iter()
+            .chain(steps)
+            .collect();
+        steps
     };
     match subject {
         Subject::Choice | Subject::Start | Subject::Short(_) => Vec::new(),
@@ -426,24 +485,28 @@ fn breadcrumb(reader: Reader<'_>, subject: &Subject) -> Vec<Item> {
         | Subject::Stories
         | Subject::Search
         | Subject::Terms
-        | Subject::Text(_)
         | Subject::NotFound
         | Subject::Moved(..) => vec![home],
-        Subject::Place(_) => vec![home, gemeinden()],
-        Subject::PlaceOffers(at) => vec![home, gemeinden(), place(*at)],
+        Subject::Text(id) => match site.pages[*id].facts.kreis {
+            Some(kreis) if site.has_several_kreise() => places(PlaceId::Kreis(kreis)),
+            Some(_) | None => vec![home],
+        },
+        Subject::Place(place) => {
+            let mut steps = places(*place);
+            steps.pop();
+            steps
+        }
+        Subject::PlaceOffers(at) => places(*at),
         Subject::PlaceAndType(at, _) => {
             let offers = Route::PlaceOffers(site.place_name(*at).clone());
-            vec![
-                home,
-                gemeinden(),
-                place(*at),
-                list("offers-heading", offers),
-            ]
+            let mut steps = places(*at);
+            steps.push(list("offers-heading", offers));
+            steps
         }
         Subject::OffersWith(_) | Subject::OffersAToZ(_) => {
             vec![home, list("offers-heading", Route::Offers)]
         }
-        Subject::Offer(id) => vec![home, gemeinden(), place(site.offers[*id].facts.home)],
+        Subject::Offer(id) => places(site.offers[*id].facts.home),
         Subject::Anlaufstelle(_) => vec![home, list("anlaufstellen-heading", Route::Anlaufstellen)],
         Subject::Traeger(_) => vec![home, list("traeger-heading", Route::Traeger)],
         Subject::Comparison(_) | Subject::Figure(_) => {

@@ -18,7 +18,7 @@ use crate::page::place::Group;
 use crate::page::reader::Reader;
 use crate::page::term;
 use crate::site::route::Route;
-use crate::site::{Id, KeyFigure, PlaceId};
+use crate::site::{Id, KeyFigure, PlaceId, Scope};
 
 /// What `choice.html` and `short.html` show.
 #[derive(Debug, Serialize)]
@@ -143,19 +143,22 @@ pub fn start(reader: Reader<'_>, cards: &Cards) -> StartPage {
         gemeinden: reader.list_link("gemeinden-heading", &Route::Gemeinden),
         offers: reader.list_link("offers-all", &Route::Offers),
         terms: term::list_link(reader),
-        aids: aids(reader),
+        aids: aids(reader, None),
     }
 }
 
-/// Links to what the law of some Bundesländer wants on the start page, in a fixed order.
-fn aids(reader: Reader<'_>) -> Vec<Item> {
+/// Links to what the law of some Bundesländer wants on the start page of the whole site or of a
+/// Kreis, in a fixed order.
+pub fn aids(reader: Reader<'_>, scope: Scope) -> Vec<Item> {
     let aids = [
         PageRole::EasyLanguage,
         PageRole::PlainLanguage,
         PageRole::SignLanguage,
     ];
+    let own = reader.serving.pages().all(reader.site, scope);
+    let own: Vec<_> = own.into_iter().map(|id| &reader.site.pages[id]).collect();
     let pages = aids.iter().flat_map(|role| {
-        let pages = reader.site.pages.iter().map(|(_, page)| page);
+        let pages = own.iter();
         pages.filter(|page| page.facts.written.role == Some(*role))
     });
     pages

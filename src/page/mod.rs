@@ -11,8 +11,8 @@ use tera::Value;
 
 use crate::diagnostic::Diagnostic;
 use crate::locale::Locale;
-use crate::site::Site;
 use crate::site::serving::Serving;
+use crate::site::{Scope, Site};
 use crate::source::{Place, Source};
 
 pub mod anlaufstelle;
@@ -98,7 +98,16 @@ pub struct Renderer<'a> {
 struct Shared {
     ui: Value,
     chrome: Value,
+    /// The same for the pages of each Kreis, if there are several.
+    chrome_of_kreise: Vec<Value>,
     cards: Cards,
+}
+
+impl Shared {
+    fn chrome(&self, scope: Scope) -> &Value {
+        let own = scope.and_then(|kreis| self.chrome_of_kreise.get(kreis.index()));
+        own.unwrap_or(&self.chrome)
+    }
 }
 
 impl<'a> Renderer<'a> {
@@ -117,9 +126,13 @@ impl<'a> Renderer<'a> {
                 language,
                 source: &locales[0],
             };
+            let chrome = frame::chrome(reader);
+            let kreise = site.scopes().flatten();
+            let own = kreise.map(|kreis| frame::chrome_of_kreis(reader, &chrome, kreis));
             Shared {
                 ui: Value::from_serializable(locale.texts()),
-                chrome: frame::chrome(reader),
+                chrome_of_kreise: own.collect(),
+                chrome,
                 cards: Cards::new(reader),
             }
         });
@@ -197,7 +210,10 @@ impl<'a> Renderer<'a> {
         );
         let values = [
             ("ui", shared.ui.clone()),
-            ("chrome", shared.chrome.clone()),
+            (
+                "chrome",
+                shared.chrome(job.subject.scope(self.site)).clone(),
+            ),
             ("frame", Value::from_serializable(&frame)),
             ("page", self.view(&job.subject, reader, &shared.cards)),
         ];

@@ -12,6 +12,7 @@ use crate::page::cards::Cards;
 use crate::page::facets::{self, FamilyLinks, MissingView};
 use crate::page::facts::{Item, Row, Rows};
 use crate::page::figure::{SourceView, source};
+use crate::page::lists::aids;
 use crate::page::nearby::{MapView, Neighbour, neighbours};
 use crate::page::place_offers;
 use crate::page::reader::Reader;
@@ -58,6 +59,9 @@ pub struct PlacePage {
     pub map: Option<MapView>,
     /// The Gemeinden nearby, the nearest first.
     pub neighbours: Vec<Neighbour>,
+    /// For a Kreis of several the pages that explain the website in Leichte or Einfache Sprache and
+    /// in Gebärdensprache; empty elsewhere.
+    pub aids: Vec<Item>,
 }
 
 /// Cards under a heading.
@@ -141,6 +145,10 @@ pub fn page(reader: Reader<'_>, cards: &Cards, map: Option<MapView>, place: Plac
         comparison: comparison_href(reader, place),
         map,
         neighbours: neighbours(reader, place),
+        aids: match place {
+            PlaceId::Kreis(kreis) if site.has_several_kreise() => aids(reader, Some(kreis)),
+            PlaceId::Kreis(_) | PlaceId::Verband(_) | PlaceId::Gemeinde(_) => Vec::new(),
+        },
     }
 }
 

@@ -8,8 +8,8 @@ use crate::site::local::LocalWords;
 use crate::site::route::Route;
 use crate::site::serving::Serving;
 use crate::site::{
-    Anlaufstelle, Head, Id, KeyFigure, Kreis, Offer, Page, PlaceId, ShortId, Site, Story, Term,
-    Traeger,
+    Anlaufstelle, Head, Id, KeyFigure, Kreis, Offer, Page, PlaceId, Scope, ShortId, Site, Story,
+    Term, Traeger,
 };
 
 /// What a page is about.
@@ -272,6 +272,38 @@ impl Subject {
             | Subject::Terms
             | Subject::Term(_) => true,
         }
+    }
+
+    /// The Kreis that the page belongs to, if there are several.
+    pub fn scope(&self, site: &Site) -> Scope {
+        let kreis = match self {
+            Subject::Place(place)
+            | Subject::PlaceOffers(place)
+            | Subject::PlaceAndType(place, _) => Some(site.kreis_of(*place)),
+            Subject::Offer(id) => Some(site.kreis_of(site.offers[*id].facts.home)),
+            Subject::Anlaufstelle(id) => Some(site.kreis_of(site.anlaufstellen[*id].facts.home)),
+            Subject::Traeger(id) => Some(site.kreis_of(site.traeger[*id].facts.home)),
+            Subject::Figure(id) => Some(site.kreis_of(site.figures[*id].facts.home)),
+            Subject::Story(id) => Some(site.kreis_of(site.stories[*id].facts.home)),
+            Subject::Comparison(kreis) => Some(*kreis),
+            Subject::Text(id) => site.pages[*id].facts.kreis,
+            Subject::Moved(_, to) | Subject::Short(to) => to.scope(site),
+            Subject::Choice
+            | Subject::Start
+            | Subject::Gemeinden
+            | Subject::Offers
+            | Subject::OffersWith(_)
+            | Subject::OffersAToZ(_)
+            | Subject::Anlaufstellen
+            | Subject::TraegerList
+            | Subject::Figures
+            | Subject::Stories
+            | Subject::Search
+            | Subject::Terms
+            | Subject::Term(_)
+            | Subject::NotFound => None,
+        };
+        kreis.filter(|_| site.has_several_kreise())
     }
 
     /// The language whose words are really shown to a reader of `language`: her own if the page

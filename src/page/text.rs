@@ -60,7 +60,8 @@ pub fn page(reader: Reader<'_>, id: Id<Page>) -> FreePage {
     let statement = entry.facts.written.statement.as_ref();
     FreePage {
         text,
-        statement: statement.map_or_else(Vec::new, |one| statement::rows(reader, one)),
+        statement: statement
+            .map_or_else(Vec::new, |one| statement::rows(reader, &entry.facts, one)),
     }
 }
 

@@ -16,6 +16,8 @@ pub(super) fn sometimes(code: Code) -> &'static [&'static str] {
         &["section"]
     } else if code == Code::UnknownReference {
         &["list"]
+    } else if matches!(code, Code::LegalPageMissing | Code::AidMissing) {
+        &["kreis"]
     } else if code == Code::EndBeforeStart {
         &["sort"]
     } else {
@@ -149,7 +151,8 @@ pub(super) fn of(code: Code) -> &'static [&'static str] {
         Code::CalendarYearMissing => &["year", "what"],
 
         // Legal pages.
-        Code::LegalPageMissing | Code::LegalPageRepeated | Code::AidMissing => &["role"],
+        Code::LegalPageMissing | Code::AidMissing => &["role", "kreis", "folder"],
+        Code::LegalPageRepeated => &["role"],
         Code::Placeholder | Code::EmptySection => &["literal"],
         Code::StatementOld => &["date"],
 

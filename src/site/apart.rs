@@ -84,10 +84,6 @@ fn marks(site: &Site, name: impl Fn(PlaceId) -> String) -> BTreeMap<PlaceId, Mar
         by_name.entry(name(place)).or_default().push(place);
     }
     let mut marks = BTreeMap::new();
-    #[expect(
-        clippy::iter_over_hash_type,
-        reason = "what comes of a name depends on nothing before"
-    )]
     for places in by_name.into_values().filter(|places| places.len() > 1) {
         for place in &places {
             marks.insert(*place, mark(site, *place, &places));

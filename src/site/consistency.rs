@@ -6,7 +6,7 @@ use crate::content::calendar::Pause;
 use crate::content::name::Name;
 use crate::content::territory::OfficialKey;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::site::route::Route;
+use crate::site::route::{self, Route};
 use crate::site::{Head, Help, Id, Offer, Site, Term};
 use crate::source::Place;
 
@@ -76,6 +76,10 @@ fn addresses(site: &Site) -> Vec<Diagnostic> {
     for folder in ["kreise/", "verbaende/", "k/", "assets/", "medien/"] {
         taken.insert(folder.to_owned(), None);
     }
+    // Lists of a Kreis, beside which its free pages live.
+    let kreise = site.kreise.iter();
+    let lists = kreise.flat_map(|(_, kreis)| route::lists_of(&kreis.name));
+    taken.extend(lists.map(|list| (list, None)));
     let mut findings = Vec::new();
     let mut records: Vec<Head<'_>> = site.heads().collect();
     // Records with earlier names come last, so that they are the ones told of.

@@ -1,13 +1,16 @@
 //! What every public website has to say: an imprint, a privacy page, an accessibility statement
 //! that is not too old, and nothing in them that was only to be filled in.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::content::equality_law::EqualityLaw;
 use crate::content::fields::Word;
 use crate::content::land::Land;
+use crate::content::name::{CONTENT, Kind};
 use crate::content::page::PageRole;
 use crate::content::words::Words;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::site::{Entry, Page, Site};
+use crate::site::{Entry, Id, Kreis, Page, Scope, Site};
 use crate::source::Span;
 
 /// Pieces of text that stand in drafts and in no finished legal page.
@@ -32,10 +35,58 @@ const PLACEHOLDERS: [&str; 18] = [
     ".example",
 ];
 
+/// The free pages of the whole site and of each Kreis; those of a Kreis that is alone are the whole
+/// site's.
+#[derive(Debug)]
+pub struct Pages(BTreeMap<Scope, Vec<Id<Page>>>);
+
+impl Pages {
+    /// Sorts the pages of a site by whose they are.
+    pub fn of(site: &Site) -> Pages {
+        let mut pages: BTreeMap<Scope, Vec<Id<Page>>> = BTreeMap::new();
+        for (id, page) in site.pages.iter() {
+            let scope = page.facts.kreis.filter(|_| site.has_several_kreise());
+            pages.entry(scope).or_default().push(id);
+        }
+        Pages(pages)
+    }
+
+    /// The pages that belong to the whole site, or to a Kreis alone.
+    pub fn own(&self, scope: Scope) -> &[Id<Page>] {
+        self.0.get(&scope).map_or(&[], Vec::as_slice)
+    }
+
+    /// The pages that those of the whole site or of a Kreis lead to: a Kreis's own, and of the
+    /// site's those whose role none of its own has.
+    pub fn all(&self, site: &Site, scope: Scope) -> Vec<Id<Page>> {
+        let own = self.own(scope);
+        let role = |id: &Id<Page>| site.pages[*id].facts.written.role;
+        let common = self.own(None).iter().filter(|id| {
+            let is_replaced = role(id).is_some_and(|it| own.iter().any(|id| role(id) == Some(it)));
+            scope.is_some() && !is_replaced
+        });
+        own.iter().chain(common).copied().collect()
+    }
+
+    /// The own page of a role.
+    fn with_role(&self, site: &Site, scope: Scope, role: PageRole) -> Option<Id<Page>> {
+        let mut own = self.own(scope).iter().copied();
+        own.find(|id| site.pages[*id].facts.written.role == Some(role))
+    }
+}
+
 /// All findings about the legal pages. Where a page `is_broken` that could not be read, none is
 /// told as missing: it may be the one.
 pub fn check(site: &Site, is_broken: bool) -> Vec<Diagnostic> {
-    let mut findings = roles(site, is_broken);
+    let pages = Pages::of(site);
+    let mut findings = Vec::new();
+    for scope in site.scopes() {
+        findings.extend(repeated(site, &pages, scope));
+    }
+    if !is_broken {
+        findings.extend(missing(site, &pages));
+        findings.extend(missing_aids(site, &pages));
+    }
     for (_, page) in site.pages.iter() {
         let by_law = page
             .facts
@@ -50,27 +101,34 @@ pub fn check(site: &Site, is_broken: bool) -> Vec<Diagnostic> {
     findings
 }
 
-/// The laws of the Bundesländer that the site's Kreise lie in, each once.
-pub fn laws(site: &Site) -> Vec<EqualityLaw> {
-    let kreise = site.kreise.iter();
-    let mut lands: Vec<Land> = kreise.map(|(_, kreis)| kreis.facts.written.land).collect();
-    lands.sort();
-    lands.dedup();
+/// The laws of the Bundesländer that a statement is made for, each once: those of its Kreis, or of
+/// all Kreise that have none of their own.
+pub fn laws(site: &Site, pages: &Pages, statement: &Page) -> Vec<EqualityLaw> {
+    let is_meant = |kreis: Id<Kreis>| match statement.kreis.filter(|_| site.has_several_kreise()) {
+        Some(own) => own == kreis,
+        None => pages
+            .with_role(site, Some(kreis), PageRole::Accessibility)
+            .is_none(),
+    };
+    let land = |kreis: Id<Kreis>| site.kreise[kreis].facts.written.land;
+    let meant: BTreeSet<Land> = site
+        .kreise
+        .ids()
+        .filter(|id| is_meant(*id))
+        .map(land)
+        .collect();
+    let all = || site.kreise.ids().map(land).collect();
+    let lands = if meant.is_empty() { all() } else { meant };
     lands.into_iter().map(EqualityLaw::of).collect()
 }
 
-/// Each role that the law wants is there, and none twice.
-fn roles(site: &Site, is_broken: bool) -> Vec<Diagnostic> {
+/// No role is there twice.
+fn repeated(site: &Site, pages: &Pages, scope: Scope) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
-    let start = site.config.source.place(0..0);
     for (word, role) in PageRole::WORDS {
-        let of_role = site.pages.iter().map(|(_, page)| page);
+        let of_role = pages.own(scope).iter().map(|id| &site.pages[*id]);
         let of_role = of_role.filter(|page| page.facts.written.role == Some(*role));
         let found: Vec<&Entry<Page>> = of_role.collect();
-        if found.is_empty() && role.is_required_by_law() && !is_broken {
-            let missing = Diagnostic::new(Code::LegalPageMissing, start.clone());
-            findings.push(missing.with("role", *word));
-        }
         for again in found.iter().skip(1) {
             let place = again.facts.written.role_at.clone();
             let first = found[0].facts.written.role_at.clone();
@@ -78,20 +136,63 @@ fn roles(site: &Site, is_broken: bool) -> Vec<Diagnostic> {
             findings.push(repeated.with("role", *word));
         }
     }
-    let has = |role: PageRole| {
-        let mut written = site.pages.iter().map(|(_, page)| page.facts.written.role);
-        written.any(|written| written == Some(role))
-    };
-    let required = laws(site)
-        .iter()
-        .any(|law| law.aids_on_start_page == Some(true));
-    for role in [PageRole::EasyLanguage, PageRole::SignLanguage] {
-        if required && !has(role) && !is_broken {
-            let missing = Diagnostic::new(Code::AidMissing, start.clone());
-            findings.push(missing.with("role", role.word()));
+    findings
+}
+
+/// Each role that the law wants is there, for the whole site and, where Kreise have pages of their
+/// own, for each of them.
+fn missing(site: &Site, pages: &Pages) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
+    for (_, role) in PageRole::WORDS {
+        let has = |scope: &Scope| pages.with_role(site, *scope, *role).is_some();
+        if !role.is_required_by_law() || has(&None) {
+            continue;
+        }
+        findings.push(lacks(site, Code::LegalPageMissing, None, *role));
+        let kreise: Vec<Scope> = site.scopes().skip(1).collect();
+        // Where no Kreis has one, one for all is what is missing.
+        if kreise.iter().any(has) {
+            let without = kreise.iter().filter(|kreis| !has(kreis));
+            let told = without.map(|kreis| lacks(site, Code::LegalPageMissing, *kreis, *role));
+            findings.extend(told);
         }
     }
     findings
+}
+
+/// The website of a Kreis explains itself where the law of its Bundesland wants it.
+fn missing_aids(site: &Site, pages: &Pages) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
+    let several = site.has_several_kreise();
+    for (kreis, entry) in site.kreise.iter() {
+        let law = EqualityLaw::of(entry.facts.written.land);
+        if law.aids_on_start_page != Some(true) {
+            continue;
+        }
+        let scope = several.then_some(kreis);
+        for role in [PageRole::EasyLanguage, PageRole::SignLanguage] {
+            let mut scopes = [scope, None].into_iter();
+            if !scopes.any(|scope| pages.with_role(site, scope, role).is_some()) {
+                findings.push(lacks(site, Code::AidMissing, scope, role));
+            }
+        }
+    }
+    findings
+}
+
+/// That the whole site or a Kreis lacks a page.
+fn lacks(site: &Site, code: Code, scope: Scope, role: PageRole) -> Diagnostic {
+    let folder = Kind::Page.folder();
+    let Some(kreis) = scope else {
+        return Diagnostic::new(code, site.config.source.place(0..0))
+            .with("role", role.word())
+            .with("folder", format!("{CONTENT}{folder}/"));
+    };
+    let entry = &site.kreise[kreis];
+    Diagnostic::new(code, entry.source.place(0..3))
+        .with("role", role.word())
+        .with("kreis", entry.words.shown(0).title())
+        .with("folder", format!("{CONTENT}{}/{folder}/", entry.name))
 }
 
 /// What was only to be filled in, in all languages.

@@ -11,6 +11,7 @@ use jiff::civil::Date;
 use crate::config::Config;
 use crate::content::clock::ClockSpan;
 use crate::content::contact::Url;
+use crate::content::design::Design;
 use crate::content::name::Name;
 use crate::content::{
     Review, anlaufstelle, key_figure, offer, page, story, term, territory, traeger,
@@ -145,6 +146,8 @@ pub struct Kreis {
     pub town_hall: Option<Id<Anlaufstelle>>,
     /// Its Gemeinden beside each other; `None` if no figure tells them apart.
     pub comparison: Option<comparison::Comparison>,
+    /// The picture at the top of its pages, if it has one of its own.
+    pub logo: Option<Logo>,
 }
 
 /// A Samtgemeinde, Amt …
@@ -281,6 +284,8 @@ pub struct Story {
 pub struct Page {
     /// As written.
     pub written: page::Page,
+    /// The Kreis whose folder it lies in; `None` for a page of the whole site.
+    pub kreis: Option<Id<Kreis>>,
 }
 
 /// A word that letters of administrations use.
@@ -301,6 +306,9 @@ pub enum Help {
     Page(Id<Page>),
     Term(Id<Term>),
 }
+
+/// Whose pages: those of the whole site, or those of one of several Kreise.
+pub type Scope = Option<Id<Kreis>>;
 
 /// A Kreis, Verband or Gemeinde.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -419,6 +427,40 @@ impl Site {
             PlaceId::Gemeinde(id) => self.gemeinden[id].facts.verband,
             PlaceId::Kreis(_) | PlaceId::Verband(_) => None,
         }
+    }
+
+    /// Whether there are several Kreise, each with pages of its own to be told from the others'.
+    pub fn has_several_kreise(&self) -> bool {
+        self.kreise.len() > 1
+    }
+
+    /// The whole site, then each Kreis whose pages say that they are its own: none if there is
+    /// only one.
+    pub fn scopes(&self) -> impl Iterator<Item = Scope> {
+        let several = self.has_several_kreise();
+        let kreise = self.kreise.ids().filter(move |_| several);
+        std::iter::once(None).chain(kreise.map(Some))
+    }
+
+    /// How the pages of the whole site or of a Kreis look: what a Kreis leaves out is as in
+    /// site.toml. A Kreis that is alone is the whole site.
+    pub fn design(&self, scope: Scope) -> Design {
+        let only = self.kreise.ids().next().filter(|_| self.kreise.len() == 1);
+        let own = scope
+            .or(only)
+            .map(|kreis| &self.kreise[kreis].facts.written.design);
+        match own {
+            Some(own) => own.over(&self.config.design),
+            None => self.config.design.clone(),
+        }
+    }
+
+    /// The picture at the top of the pages of the whole site or of a Kreis.
+    pub fn logo(&self, scope: Scope) -> Option<&Logo> {
+        let only = self.kreise.ids().next().filter(|_| self.kreise.len() == 1);
+        let own = scope.or(only);
+        let own = own.and_then(|kreis| self.kreise[kreis].facts.logo.as_ref());
+        own.or(self.logo.as_ref())
     }
 
     /// Every place, Kreise first.

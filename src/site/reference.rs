@@ -98,20 +98,20 @@ impl Directory {
 
     /// The names that a bare key could stand for, nearest level first.
     fn levels(&self, key: &str, home: Option<&Name>, wanted: &[Kind]) -> Vec<Vec<Name>> {
-        let stands_alone = |kind: &Kind| kind.is_place() || kind.is_of_no_place();
-        let (alone, others): (Vec<Kind>, Vec<Kind>) =
-            wanted.iter().copied().partition(stands_alone);
+        let stands_alone = |kind: &&Kind| kind.is_place() || kind.is_of_no_place();
+        let alone = wanted.iter().filter(stands_alone);
+        let others = wanted.iter().filter(|kind| kind.may_be_of_a_place());
         let around = home
             .and_then(|home| self.within.get(home))
             .into_iter()
             .flatten();
         let folders = home.into_iter().chain(around);
         let in_folder = |folder: &Name| {
-            let names = others.iter().map(|kind| Name::within(folder, *kind, key));
+            let names = others.clone().map(|kind| Name::within(folder, *kind, key));
             names.collect()
         };
         let mut levels: Vec<Vec<Name>> = folders.map(in_folder).collect();
-        let top = alone.iter().map(|kind| format!("{}/{key}", kind.folder()));
+        let top = alone.map(|kind| format!("{}/{key}", kind.folder()));
         levels.push(top.filter_map(|name| Name::parse(&name)).collect());
         levels
     }

@@ -15,7 +15,7 @@ use crate::content::name::{CONTENT, Kind, Name, Role};
 use crate::content::offer::Venue;
 use crate::content::picture::{MediaPath, Picture};
 use crate::content::{
-    Parsed, Record, Review, anlaufstelle, key_figure, offer, story, term, territory, traeger,
+    Parsed, Record, Review, anlaufstelle, key_figure, offer, page, story, term, territory, traeger,
 };
 use crate::diagnostic::{Code, Diagnostic};
 use crate::media::{Format, Media, Size};
@@ -82,12 +82,14 @@ pub fn resolve(
         traeger: resolver.table(records.traeger, Resolver::traeger),
         figures: resolver.table(records.figures, Resolver::figure),
         stories: resolver.table(records.stories, Resolver::story),
-        pages: resolver.table(records.pages, |_, _, written| Page { written }),
+        pages: resolver.table(records.pages, Resolver::page),
         apart: apart::Apart::default(),
-        logo: resolver.logo(),
+        logo: None,
         terms: resolver.table(records.terms, Resolver::term),
     };
     resolver.tell_orphans();
+    let logo = config.design.logo.as_ref();
+    site.logo = logo.and_then(|file| resolver.logo(file));
     upcoming::fill(&mut site);
     neighbours::fill(&mut site);
     comparison::fill(&mut site);
@@ -175,7 +177,9 @@ impl<'a> Resolver<'a> {
     }
 
     fn kreis(&mut self, name: &Name, written: territory::Kreis) -> Kreis {
+        let logo = written.design.logo.as_ref();
         Kreis {
+            logo: logo.and_then(|file| self.logo(file)),
             town_hall: self.find_optional(written.territory.town_hall.as_ref(), Some(name)),
             comparison: None,
             written,
@@ -309,6 +313,15 @@ impl<'a> Resolver<'a> {
         }
     }
 
+    fn page(&mut self, name: &Name, written: page::Page) -> Page {
+        let home = name.home();
+        let kreis = home.and_then(|_| match self.home(name) {
+            PlaceId::Kreis(kreis) => Some(kreis),
+            PlaceId::Verband(_) | PlaceId::Gemeinde(_) => None,
+        });
+        Page { written, kreis }
+    }
+
     fn term(&mut self, _name: &Name, written: term::Term) -> Term {
         let mut help = Vec::new();
         for reference in &written.help {
@@ -344,8 +357,7 @@ impl<'a> Resolver<'a> {
             .collect()
     }
 
-    fn logo(&mut self) -> Option<Logo> {
-        let file = self.config.design.logo.as_ref()?;
+    fn logo(&mut self, file: &MediaPath) -> Option<Logo> {
         let size = self.size_of(file)?;
         Some(Logo {
             path: file.path.clone(),

@@ -151,10 +151,20 @@ impl Route {
     }
 }
 
-/// A record's address is its name; free pages stand at the top.
+/// A record's address is its name; free pages stand at the top, or directly below their Kreis.
 fn record_path(name: &Name) -> String {
     let text = name.as_str();
-    format!("{}/", text.strip_prefix("seiten/").unwrap_or(text))
+    match text.strip_prefix("seiten/") {
+        Some(page) => format!("{page}/"),
+        None => format!("{}/", text.replacen("/seiten/", "/", 1)),
+    }
+}
+
+/// The addresses and folders below that of a Kreis which lists have, so that no free page can.
+pub fn lists_of(kreis: &Name) -> Vec<String> {
+    let offers = Route::PlaceOffers(kreis.clone()).path();
+    let comparison = Route::Comparison(kreis.clone()).path();
+    vec![offers, comparison, format!("{kreis}/art/")]
 }
 
 /// The file that a picture of `content/` is published as.
@@ -234,5 +244,7 @@ mod tests {
         );
         let imprint = Route::Record(Name::parse("seiten/impressum").unwrap());
         assert_eq!(imprint.href(&base, "de"), "/a/de/impressum/");
+        let own = Route::Record(Name::parse("kreise/muster/seiten/impressum").unwrap());
+        assert_eq!(own.href(&base, "de"), "/a/de/kreise/muster/impressum/");
     }
 }

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::site::facet::Facet;
+use crate::site::legal::Pages;
 use crate::site::nearest::{self, Missing};
 use crate::site::{Anlaufstelle, Id, Offer, PlaceId, Site, Traeger};
 
@@ -28,6 +29,7 @@ pub struct Serving {
     run: Vec<Vec<Id<Anlaufstelle>>>,
     /// By Anlaufstelle what takes place there, also what has ended.
     held: Vec<Vec<Id<Offer>>>,
+    pages: Pages,
 }
 
 /// What a place has of something, by how near it is.
@@ -87,6 +89,7 @@ impl Serving {
             provided: vec![Vec::new(); site.traeger.len()],
             run: vec![Vec::new(); site.traeger.len()],
             held: vec![Vec::new(); site.anlaufstellen.len()],
+            pages: Pages::of(site),
         };
         for (id, offer) in site.offers.iter() {
             let facts = &offer.facts;
@@ -135,6 +138,11 @@ impl Serving {
         for venue in venues {
             self.held[venue.index()].push(id);
         }
+    }
+
+    /// The free pages by whose they are.
+    pub fn pages(&self) -> &Pages {
+        &self.pages
     }
 
     /// What a Traeger provides, also what has ended, in the order of names.

@@ -226,7 +226,7 @@ impl Mixer<'_> {
     /// the theme's fault.
     fn blamed(&self, pair: &Wanted, mode: Mode) -> Option<(&Entry<Colour>, &str)> {
         let shown = [&pair.front, &pair.ground].map(|one| &*one.literal);
-        shown.into_iter().find_map(|property| {
+        let set = shown.into_iter().filter_map(|property| {
             let token = self.token(property);
             let property = match (&token.more, mode) {
                 (Some(other), Mode::LightMore | Mode::DarkMore) => &other.literal,
@@ -242,7 +242,23 @@ impl Mixer<'_> {
                 Mode::Light | Mode::LightMore => light,
             };
             entry.map(|entry| (entry, &*token.property))
-        })
+        });
+        // What one Kreis sets is to go with what holds for all, not the other way round.
+        let set: Vec<(&Entry<Colour>, &str)> = set.collect();
+        let own = set.iter().find(|(entry, _)| self.is_own(entry));
+        own.or(set.first()).copied()
+    }
+
+    /// Whether a colour is set for one Kreis alone.
+    fn is_own(&self, entry: &Entry<Colour>) -> bool {
+        let Design {
+            colours,
+            dark_colours,
+            own,
+            ..
+        } = self.design;
+        let mut all = colours[..own.light].iter().chain(&dark_colours[..own.dark]);
+        all.any(|one| one.place == entry.place)
     }
 
     fn token(&self, property: &str) -> &ColourToken {

@@ -7,10 +7,50 @@ use crate::content::design::Design;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::page::theme::manifest::{self, Lineage};
 use crate::page::theme::{mixer, template_name};
+use crate::site::{Scope, Site};
 use crate::source::Source;
 
 /// The file that all style sheets are joined into.
 pub const SHEET: &str = "style.css";
+
+/// The drawing that stands for the site.
+pub const ICON: &str = "icon.svg";
+
+/// A way in which pages look, and the Kreis whose pages do; all others if it is empty.
+pub type Look = (String, Design);
+
+/// The ways in which the pages of a site look: that of the whole site first, then of each Kreis
+/// that sets something for itself.
+pub fn looks(site: &Site) -> Vec<Look> {
+    let scopes = site.scopes();
+    let different = scopes.filter(|scope| scope.is_none() || has_sheet(site, *scope));
+    let looks = different.map(|scope| {
+        let key = scope.map_or("", |kreis| site.kreise[kreis].name.key());
+        (key.to_owned(), site.design(scope))
+    });
+    looks.collect()
+}
+
+/// The file that the pages of the whole site or of a Kreis have instead of `file`, such as
+/// `style.helmstedt.css`.
+pub fn file_of(site: &Site, scope: Scope, file: &str) -> String {
+    match scope.filter(|_| has_sheet(site, scope)) {
+        Some(kreis) => file_for(site.kreise[kreis].name.key(), file),
+        None => file.to_owned(),
+    }
+}
+
+fn has_sheet(site: &Site, scope: Scope) -> bool {
+    scope.is_some_and(|kreis| site.kreise[kreis].facts.written.design.is_in_sheet())
+}
+
+/// The key of a Kreis has no dot, so no two files get one name.
+fn file_for(key: &str, file: &str) -> String {
+    match file.rsplit_once('.').filter(|_| !key.is_empty()) {
+        Some((name, suffix)) => format!("{name}.{key}.{suffix}"),
+        None => file.to_owned(),
+    }
+}
 
 /// The files of a theme that are not published as they are: what is made of them, by name.
 #[derive(Debug, Default)]
@@ -21,11 +61,28 @@ pub struct Made {
     pub used_up: Vec<String>,
 }
 
-/// Makes the style sheet and the drawings that a site with this `design` has; `files` are those of
+/// Makes the style sheets and the drawings that a site has which `looks` so; `files` are those of
 /// the theme's ancestors and its own, a later one of the same name in place of an earlier.
-///
-/// Another `design` of the same site would get a file of its own in the same way.
-pub fn make(files: &[Arc<Source>], lineage: &Lineage, design: &Design) -> (Made, Vec<Diagnostic>) {
+pub fn make(files: &[Arc<Source>], lineage: &Lineage, looks: &[Look]) -> (Made, Vec<Diagnostic>) {
+    let mut made = Made::default();
+    let mut findings: Vec<Diagnostic> = Vec::new();
+    for (key, design) in looks {
+        let (one, told) = make_one(files, lineage, key, design);
+        made.files.extend(one.files);
+        made.used_up = one.used_up;
+        // What is wrong with the theme or with what all have in common is told once.
+        let new = told.into_iter().filter(|one| !findings.contains(one));
+        findings.extend(new.collect::<Vec<_>>());
+    }
+    (made, findings)
+}
+
+fn make_one(
+    files: &[Arc<Source>],
+    lineage: &Lineage,
+    key: &str,
+    design: &Design,
+) -> (Made, Vec<Diagnostic>) {
     let (palette, mut findings) = mixer::palette(lineage, design);
     let by_name: BTreeMap<&str, &Arc<Source>> = files
         .iter()
@@ -45,10 +102,10 @@ pub fn make(files: &[Arc<Source>], lineage: &Lineage, design: &Design) -> (Made,
         made.used_up.push(style.file.clone());
     }
     made.used_up.push(manifest::FILE.to_owned());
-    made.files.insert(SHEET.to_owned(), sheet.into_bytes());
+    made.files.insert(file_for(key, SHEET), sheet.into_bytes());
     for (name, source) in by_name.iter().filter(|(name, _)| is(name, "svg")) {
         let drawing = palette.paint(&source.text);
-        made.files.insert((*name).to_owned(), drawing.into_bytes());
+        made.files.insert(file_for(key, name), drawing.into_bytes());
         made.used_up.push((*name).to_owned());
     }
     (made, findings)
