@@ -25,7 +25,6 @@ pub struct EqualityLaw {
 
 impl EqualityLaw {
     /// What a Bundesland asks for.
-    #[expect(clippy::too_many_lines, reason = "a table of sixteen rows")]
     pub fn of(land: Land) -> EqualityLaw {
         let (law, body, aids_on_start_page) = match land {
             Land::BadenWuerttemberg => (
