@@ -17,6 +17,7 @@ use std::time::SystemTime;
 use kreisweit::content::{self, Parsed};
 use kreisweit::diagnostic::{Diagnostic, Severity};
 use kreisweit::disk::SiteFiles;
+use kreisweit::publish::progress::Progress;
 use kreisweit::report::{self, Format, Wording};
 use kreisweit::source::Source;
 use kreisweit::{Outcome, Wanted, build};
@@ -44,7 +45,14 @@ fn wanted(root: &Path) -> Wanted {
 
 fn build_in_memory(root: &Path, files: (SiteFiles, Vec<Diagnostic>)) -> (Memory, Outcome) {
     let memory = Memory::default();
-    let outcome = build(files, &wanted(root), &memory, &mut |_| {}).unwrap();
+    let outcome = build(
+        files,
+        &wanted(root),
+        &memory,
+        &Progress::default(),
+        &mut |_| {},
+    )
+    .unwrap();
     (memory, outcome)
 }
 

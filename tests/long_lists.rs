@@ -11,6 +11,7 @@ mod site;
 use std::collections::{BTreeMap, BTreeSet};
 
 use kreisweit::build;
+use kreisweit::publish::progress::Progress;
 use site::{Memory, TestSite, files};
 
 /// One more than a list may have.
@@ -40,7 +41,14 @@ fn pages() -> BTreeMap<String, String> {
         );
     }
     let memory = Memory::default();
-    let outcome = build(files(site.root()), &site.wanted(), &memory, &mut |_| {}).unwrap();
+    let outcome = build(
+        files(site.root()),
+        &site.wanted(),
+        &memory,
+        &Progress::default(),
+        &mut |_| {},
+    )
+    .unwrap();
     assert_eq!(outcome.findings, Vec::new());
     let pages = memory.files.into_inner().unwrap().into_iter();
     let texts = pages.map(|(path, bytes)| (path, String::from_utf8_lossy(&bytes).into_owned()));

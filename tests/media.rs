@@ -14,6 +14,7 @@ use kreisweit::diagnostic::{Code, Diagnostic};
 use kreisweit::disk::{self, Output, Rehearsal, Sink};
 use kreisweit::media::{Media, Size};
 use kreisweit::publish;
+use kreisweit::publish::progress::Progress;
 
 const CONFIG: &str = r#"
 adresse = "https://kreis.example/"
@@ -92,7 +93,8 @@ fn told(root: &Path) -> Vec<Diagnostic> {
     };
     let files = disk::read_site(root).unwrap();
     let sink = Rehearsal::open(out.path()).unwrap();
-    let outcome = kreisweit::build(files, &wanted, sink, &mut |_| {}).unwrap();
+    let outcome =
+        kreisweit::build(files, &wanted, sink, &Progress::default(), &mut |_| {}).unwrap();
     let about_media = [
         Code::PictureUnreadable,
         Code::FileMissing,

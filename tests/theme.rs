@@ -16,6 +16,7 @@ use kreisweit::content::day::parse_date;
 use kreisweit::content::fields::Reference;
 use kreisweit::disk::SiteFiles;
 use kreisweit::page::theme::manifest::{BUILTIN, Lineage};
+use kreisweit::publish::progress::Progress;
 use kreisweit::source::Source;
 use kreisweit::{Outcome, Wanted, build};
 
@@ -48,7 +49,14 @@ fn built(files: SiteFiles) -> (Outcome, Memory) {
         strict: true,
     };
     let memory = Memory::default();
-    let outcome = build((files, Vec::new()), &wanted, &memory, &mut |_| {}).unwrap();
+    let outcome = build(
+        (files, Vec::new()),
+        &wanted,
+        &memory,
+        &Progress::default(),
+        &mut |_| {},
+    )
+    .unwrap();
     (outcome, memory)
 }
 

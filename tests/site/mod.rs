@@ -17,6 +17,7 @@ use kreisweit::content::day::parse_date;
 use kreisweit::diagnostic::Diagnostic;
 use kreisweit::disk::{self, Changes, Error, Previous, Sink, SiteFiles, Written};
 use kreisweit::path::SafePath;
+use kreisweit::publish::progress::Progress;
 use kreisweit::{Outcome, Wanted, build};
 use serde::Deserialize;
 use tempfile::TempDir;
@@ -226,7 +227,14 @@ impl TestSite {
     /// Builds it into its output folder.
     pub fn build(&self) -> Outcome {
         let output = disk::Output::open(&self.out()).unwrap();
-        build(files(self.root()), &self.wanted(), output, &mut |_| {}).unwrap()
+        build(
+            files(self.root()),
+            &self.wanted(),
+            output,
+            &Progress::default(),
+            &mut |_| {},
+        )
+        .unwrap()
     }
 }
 
