@@ -575,6 +575,7 @@ search-open-now = عرض ما هو مفتوح الآن فقط
 ## Words of official letters
 
 terms-heading = كلمات من رسائل الدوائر الرسمية
+terms-menu = كلمات رسمية
 terms-lead = ماذا جاء في الرسالة؟ ابحثوا عن الكلمة الألمانية. تجدون هنا معناها وما يمكنكم فعله ومن يساعدكم.
 terms-count =
     { $count ->

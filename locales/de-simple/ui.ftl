@@ -531,6 +531,7 @@ search-open-now = Nur zeigen: Was ist jetzt geöffnet?
 ## Words of official letters
 
 terms-heading = Wörter aus Briefen vom Amt
+terms-menu = Wörter vom Amt
 terms-lead = Sie haben einen Brief vom Amt. Sie verstehen ein Wort nicht. Suchen Sie das Wort hier. Sie lesen, was es bedeutet. Und Sie lesen, wer Ihnen hilft.
 terms-count =
     { $count ->

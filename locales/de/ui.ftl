@@ -622,6 +622,7 @@ search-open-now = Nur zeigen, was jetzt geöffnet ist
 ## Wörter aus Behördenbriefen
 
 terms-heading = Wörter aus Behördenbriefen
+terms-menu = Wörter vom Amt
 terms-lead = Was steht in dem Brief? Suchen Sie das deutsche Wort. Hier steht, was es bedeutet, was Sie tun können und wer hilft.
 terms-count =
     { $count ->

@@ -535,6 +535,7 @@ search-open-now = Only show what is open now
 ## Words of official letters
 
 terms-heading = Words in official letters
+terms-menu = Official words
 terms-lead = What does the letter say? Look up the German word. You will read what it means, what you can do and who helps.
 terms-count =
     { $count ->

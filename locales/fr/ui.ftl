@@ -532,6 +532,7 @@ search-open-now = N’afficher que ce qui est ouvert maintenant
 ## Words of official letters
 
 terms-heading = Mots des lettres officielles
+terms-menu = Mots officiels
 terms-lead = Que dit la lettre ? Cherchez le mot allemand. Vous lirez ici ce qu’il veut dire, ce que vous pouvez faire et qui vous aide.
 terms-count =
     { $count ->

@@ -531,6 +531,7 @@ search-open-now = Tenê yên ku niha vekirî ne nîşan bide
 ## Words of official letters
 
 terms-heading = Peyvên ji nameyên fermî
+terms-menu = Peyvên fermî
 terms-lead = Di nameyê de çi tê gotin? Li peyva almanî bigerin. Li vir dinivîse ku wateya wê çi ye, hûn dikarin çi bikin û kî alîkariyê dike.
 terms-count =
     { $count ->

@@ -589,6 +589,7 @@ search-open-now = Pokaż tylko to, co jest teraz otwarte
 ## Words of official letters
 
 terms-heading = Słowa z pism urzędowych
+terms-menu = Słowa urzędowe
 terms-lead = Co jest napisane w piśmie? Proszę poszukać niemieckiego słowa. Tutaj przeczytają Państwo, co ono znaczy, co można zrobić i kto pomaga.
 terms-count =
     { $count ->

@@ -542,6 +542,7 @@ search-open-now = Arată doar ce este deschis acum
 ## Words of official letters
 
 terms-heading = Cuvinte din scrisorile oficiale
+terms-menu = Cuvinte oficiale
 terms-lead = Ce scrie în scrisoare? Căutați cuvântul german. Aici citiți ce înseamnă, ce puteți face și cine vă ajută.
 terms-count =
     { $count ->

@@ -531,6 +531,7 @@ search-open-now = Yalnızca şu anda açık olanları göster
 ## Words of official letters
 
 terms-heading = Resmî mektuplardaki kelimeler
+terms-menu = Resmî kelimeler
 terms-lead = Mektupta ne yazıyor? Almanca kelimeyi arayın. Burada ne anlama geldiğini, ne yapabileceğinizi ve kimin yardımcı olduğunu okursunuz.
 terms-count =
     { $count ->

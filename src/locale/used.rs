@@ -79,6 +79,7 @@ const OWN_LABELS: [&str; 5] = [
 const BY_PROGRAM: &[(&str, &[&str])] = &[
     // Frame.
     ("page-title", &["title", "site"]),
+    ("footer-licence", &[]),
     ("as-of", &["date"]),
     ("reviewed-on", &["date"]),
     ("label-value", &["label", "value"]),
@@ -140,6 +141,7 @@ const BY_PROGRAM: &[(&str, &[&str])] = &[
     ("access-*", &[]),
     // Words of letters.
     ("terms-heading", &[]),
+    ("terms-menu", &[]),
     ("terms-lead", &[]),
     ("terms-count", &["count"]),
     ("term-and-meaning", &["word", "meaning"]),

@@ -199,7 +199,7 @@ pub fn nearest(reader: Reader<'_>, cards: &Cards, missing: &Missing) -> Vec<Near
 fn stop(reader: Reader<'_>, nearest: &Nearest) -> Option<String> {
     let venue = &reader.site.anlaufstellen[nearest.venue?].facts.written;
     let stop = venue.stop.as_ref()?;
-    Some(reader.stop(stop, &venue.lines))
+    Some(reader.labelled_stop(stop, &venue.lines))
 }
 
 impl Reader<'_> {

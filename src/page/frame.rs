@@ -21,9 +21,9 @@ pub struct Chrome {
     pub lang: String,
     /// Its direction.
     pub dir: &'static str,
-    /// The name of the site.
+    /// The name of the site, HTML.
     pub site_title: String,
-    /// The same, short.
+    /// The same, short, HTML.
     pub site_short: String,
     /// Who publishes the site, beside the logo, HTML; the site's name stands there if it is null.
     pub name: Option<String>,
@@ -51,6 +51,8 @@ pub struct Chrome {
     pub menu: Vec<Item>,
     /// Links at the bottom.
     pub footer: Vec<Item>,
+    /// Under which licence the texts are, HTML.
+    pub licence: String,
     /// The day the site was built for, in a sentence.
     pub as_of: String,
 }
@@ -88,6 +90,8 @@ pub struct Frame {
     pub breadcrumb: Vec<Item>,
     /// The page's title in the breadcrumb, HTML.
     pub here: String,
+    /// The page's own address within the site, by which the menu knows it.
+    pub href: String,
     /// The permanent short address, for paper.
     pub short_url: Option<String>,
     /// The same as a QR code.
@@ -189,8 +193,8 @@ pub fn chrome(reader: Reader<'_>) -> Value {
     Value::from_serializable(&Chrome {
         lang: lang.to_owned(),
         dir,
-        site_title: reader.text("site-title"),
-        site_short: reader.text("site-short"),
+        site_title: reader.plain(&reader.text("site-title")),
+        site_short: reader.plain(&reader.text("site-short")),
         name: design.name.as_ref().map(|name| reader.german(name)),
         logo: reader.site.logo(None).map(|logo| reader.logo(logo)),
         home: reader.href(&Route::Start),
@@ -204,6 +208,7 @@ pub fn chrome(reader: Reader<'_>) -> Value {
         demonstration: config.demonstration,
         menu: main_menu(reader, None),
         footer: pages_of(reader, None, Menu::Footer),
+        licence: reader.plain(&reader.text("footer-licence")),
         as_of: reader.as_of(),
     })
 }
@@ -221,7 +226,7 @@ fn main_menu(reader: Reader<'_>, scope: Scope) -> Vec<Item> {
     let lists = lists
         .iter()
         .map(|(label, route)| Item::link(reader.plain(&reader.text(label)), reader.href(route)));
-    let terms = term::list_link(reader);
+    let terms = term::list_link(reader, "terms-menu");
     lists
         .chain(terms)
         .chain(pages_of(reader, scope, Menu::Header))
@@ -289,6 +294,7 @@ pub fn frame(
         },
         breadcrumb: breadcrumb(reader, subject),
         here: html_title(reader, subject),
+        href: reader.href(&subject.route(site)),
         short_url: short_id.map(|id| short_url(base, id)),
         short_code: short_id.and_then(|id| codes.get(id)).cloned(),
         refresh: subject.leads_to().map(|to| reader.href(&to.route(site))),

@@ -45,7 +45,7 @@ pub struct Said {
 /// What `start.html` shows.
 #[derive(Debug, Serialize)]
 pub struct StartPage {
-    /// Plain text.
+    /// HTML.
     pub title: String,
     /// Kreise with their Gemeinden.
     pub places: Vec<PlaceGroup>,
@@ -132,7 +132,7 @@ pub fn start(reader: Reader<'_>, cards: &Cards) -> StartPage {
         reader.format("start-focus", &[("field", label.into())])
     });
     StartPage {
-        title: reader.text("site-title"),
+        title: reader.plain(&reader.text("site-title")),
         places: place_groups(reader),
         types: types.map_or_else(Vec::new, |types| types.links),
         ways,
@@ -142,7 +142,7 @@ pub fn start(reader: Reader<'_>, cards: &Cards) -> StartPage {
         anlaufstellen: reader.list_link("anlaufstellen-heading", &Route::Anlaufstellen),
         gemeinden: reader.list_link("gemeinden-heading", &Route::Gemeinden),
         offers: reader.list_link("offers-all", &Route::Offers),
-        terms: term::list_link(reader),
+        terms: term::list_link(reader, "terms-heading"),
         aids: aids(reader, None),
     }
 }

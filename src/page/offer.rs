@@ -398,7 +398,7 @@ fn venue_items(reader: Reader<'_>, venue: Id<Anlaufstelle>) -> Vec<Item> {
     let stop = written
         .stop
         .as_ref()
-        .map(|stop| Item::plain(reader.stop(stop, &written.lines)));
+        .map(|stop| Item::plain(reader.labelled_stop(stop, &written.lines)));
     std::iter::once(title)
         .chain(address)
         .chain(reader.on_map(written.position, written.address.as_ref()))
@@ -474,9 +474,14 @@ impl Reader<'_> {
         self.format("as-of", &[("date", date.into())])
     }
 
+    /// "Stop: …" with its lines, as HTML.
+    pub fn labelled_stop(&self, stop: &str, lines: &[String]) -> String {
+        self.labelled(&self.text("stop"), &self.stop(stop, lines))
+    }
+
     /// A stop and its lines, as HTML.
     pub fn stop(&self, stop: &str, lines: &[String]) -> String {
-        let name = self.labelled(&self.text("stop"), &self.german(stop));
+        let name = self.german(stop);
         if lines.is_empty() {
             return name;
         }

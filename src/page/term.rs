@@ -163,9 +163,9 @@ pub fn page(reader: Reader<'_>, cards: &Cards, id: Id<Term>) -> TermPage {
     page
 }
 
-/// A link to the list of all words, if there are any.
-pub fn list_link(reader: Reader<'_>) -> Option<Item> {
-    let label = reader.plain(&reader.text("terms-heading"));
+/// A link to the list of all words, if there are any; `label` is a message.
+pub fn list_link(reader: Reader<'_>, label: &str) -> Option<Item> {
+    let label = reader.plain(&reader.text(label));
     let some = !reader.site.terms.is_empty();
     some.then(|| Item::link(label, reader.href(&Route::Terms)))
 }
