@@ -19,6 +19,7 @@ const ALL_LISTS = /^[a-z-]+\/(angebote|anlaufstellen|gemeinden|traeger|zahlen|be
 
 /** What must stand on a page that loads a script. */
 const NEEDS = {
+  "assets/leave.js": /\bclass="?leave\b/,
   "assets/open.js": /\bdata-open=/,
   "assets/search.js": /\bid="search_form"/,
 };
