@@ -2,6 +2,7 @@
 //
 // Settings come as environment variables from tests/run:
 //   KREISWEIT_SITE      the folder of the built site
+//   KREISWEIT_KLAR      that of the same in the theme `klar`, in German and Arabic, as of 14 December
 //   KREISWEIT_CHROMIUM  the browser's program
 //   KREISWEIT_LANGUAGES the languages that are looked at instead of the usual: `de` or `de,ar`
 
@@ -35,13 +36,13 @@ const MOST = 30;
 const AT_ONCE = 2;
 
 /**
- * The site and a browser for the tests of one file, opened before the first and closed after the
- * last of them. The value's fields are there once the tests run.
+ * The site that a setting names and a browser for the tests of one file, opened before the first
+ * and closed after the last of them. The value's fields are there once the tests run.
  */
-export function opened() {
+export function opened(setting = "KREISWEIT_SITE") {
   const it = {};
   before(async () => {
-    const folder = required("KREISWEIT_SITE");
+    const folder = required(setting);
     it.pages = pagesOf(folder);
     it.server = await serve(folder);
     it.browser = await launch();

@@ -1,8 +1,13 @@
 // On paper: what the page says, without its menus, and the way back to it.
 
 import assert from "node:assert/strict";
+import { createRequire } from "node:module";
 import { test } from "node:test";
+import { PNG } from "pngjs";
 import { expectNone, firstOfEach, lookAt, open, opened } from "./browser.mjs";
+import { kindOf } from "./kinds.mjs";
+
+const jsQR = createRequire(import.meta.url)("jsqr");
 
 const it = opened();
 
@@ -22,6 +27,38 @@ test("every kind of page becomes a PDF", async () => {
     }),
   );
 });
+
+for (const lang of ["de", "ar"]) {
+  test(`the square on paper is read as the short address that leads back: ${lang}`, async () => {
+    const pages = firstOfEach(it.pages, [lang]).filter((page) => ["offer", "Anlaufstelle"].includes(kindOf(page).name));
+    assert.equal(pages.length, 2);
+    for (const page of pages) {
+      const { printed, read } = await open(it, page, PAPER, readSquare);
+      assert.equal(read, printed, page.path);
+      const { pathname } = new URL(read);
+      const short = it.pages.find(({ path }) => path === pathname);
+      assert.ok(short?.html.includes(`href="${page.path}"`), `${read} doesn't lead to ${page.path}`);
+    }
+  });
+}
+
+test("nothing is read from a square that paper doesn't show whole", async () => {
+  const page = it.pages.find((page) => page.lang === "de" && kindOf(page)?.name === "offer");
+  const { read } = await open(it, page, PAPER, async (tab) => {
+    await tab.evaluate(() => document.querySelector(".qr").setAttribute("viewBox", "0 0 20 20"));
+    return readSquare(tab);
+  });
+  assert.equal(read, undefined);
+});
+
+/** The short address as it is printed in letters, and as a telephone reads it from the square. */
+async function readSquare(tab) {
+  await tab.emulateMedia({ media: "print" });
+  const square = PNG.sync.read(await tab.locator(".qr").screenshot());
+  const printed = (await tab.locator(".short_address a").innerText()).trim();
+  const read = jsQR(new Uint8ClampedArray(square.data), square.width, square.height)?.data;
+  return { printed, read };
+}
 
 test("the checks of this file find what is wrong", async () => {
   const page = it.pages.find(({ path }) => path === "/de/zahlen/");
@@ -54,13 +91,14 @@ async function onPaper(tab) {
  * The texts of the main part, unfolded or not; runs within the page.
  *
  * For screens only are: ways to other pages and groups, what a script says of this very minute,
- * the search, and the headings of groups that list offers again which paper has already (the
+ * the search, a map in the browser, and the headings of groups that list offers again which paper has already (the
  * offers themselves are not left out).
  */
 function textsOfMain() {
   const forScreens = [
     "nav, .no_print, .leave, .hint",
     ".open_now, .search",
+    'dd:has(> [href^="https://www.openstreetmap.org/"]), .fact.position:not(:has([href^="geo:"]))',
     ".group:has(.pills)",
     ".family ~ .family :is(h2, h3, summary)",
   ].join(", ");
