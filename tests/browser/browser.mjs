@@ -8,7 +8,7 @@
 
 import { after, before } from "node:test";
 import { chromium } from "playwright-core";
-import { fullest, KINDS, kindOf, REFRESH } from "./kinds.mjs";
+import { firstOfEach as firstOfEachIn, fullest, KINDS, kindOf, REFRESH } from "./kinds.mjs";
 import { pagesOf, serve } from "./site.mjs";
 
 /** The languages whose pages are looked at: the source, right to left, plain words, long words. */
@@ -86,9 +86,7 @@ export function samples(pages, languages = LANGUAGES) {
 
 /** One page of each kind and language: the fullest. */
 export function firstOfEach(pages, languages = LANGUAGES) {
-  return [undefined, ...languages].flatMap((lang) =>
-    KINDS.flatMap((kind) => fullest(pages.filter((page) => page.lang === lang && kindOf(page) === kind)).slice(0, 1)),
-  );
+  return firstOfEachIn(pages, languages);
 }
 
 /**

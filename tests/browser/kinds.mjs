@@ -94,3 +94,10 @@ export function fullest(pages) {
     left.delete(page);
   }
 }
+
+/** One page of each kind, of those without a language and of each of the languages: the fullest. */
+export function firstOfEach(pages, languages) {
+  return [undefined, ...languages].flatMap((lang) =>
+    KINDS.flatMap((kind) => fullest(pages.filter((page) => page.lang === lang && kindOf(page) === kind)).slice(0, 1)),
+  );
+}

@@ -1,9 +1,10 @@
 // A built site: its pages, and a server on this machine that sends what the README recommends.
 
-import { createReadStream, existsSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 
 /** The folder of the repository. */
 export const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -58,21 +59,27 @@ export function recommendedHeaders() {
   return headers;
 }
 
-/** Serves a folder on a free port of this machine; `close()` ends it. */
-export async function serve(folder) {
+/**
+ * Serves a folder on a port of this machine, a free one unless told; `close()` ends it. `edited` may
+ * change the text of a page before it is sent. Texts are compressed if the browser can read that.
+ */
+export async function serve(folder, { port = 0, edited = (_, html) => html } = {}) {
   const headers = recommendedHeaders();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, "http://localhost");
     const { file, status } = find(folder, decodeURIComponent(pathname));
     const type = TYPES[extname(file ?? "")] ?? "application/octet-stream";
-    response.writeHead(status, { ...headers, "Content-Type": type, "Cache-Control": "max-age=600" });
-    if (file) {
-      createReadStream(file).pipe(response);
-    } else {
-      response.end();
+    const isText = /^text|json|xml/.test(type);
+    let bytes = file ? readFileSync(file) : Buffer.alloc(0);
+    if (type.startsWith("text/html")) {
+      bytes = Buffer.from(edited(pathname, bytes.toString()));
     }
+    const isSmaller = isText && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
+    const packed = isSmaller ? { "Content-Encoding": "gzip", Vary: "Accept-Encoding" } : {};
+    response.writeHead(status, { ...headers, ...packed, "Content-Type": type, "Cache-Control": "max-age=600" });
+    response.end(isSmaller ? gzipSync(bytes) : bytes);
   });
-  await new Promise((done) => server.listen(0, "127.0.0.1", done));
+  await new Promise((done) => server.listen(port, "127.0.0.1", done));
   const origin = `http://127.0.0.1:${server.address().port}`;
   return { origin, close: () => server.close() };
 }
