@@ -1,6 +1,5 @@
 //! The command line: declares its options, reads the clock, prints, and exits.
 #![expect(
-    clippy::print_stdout,
     clippy::print_stderr,
     clippy::disallowed_methods,
     reason = "this is where the program speaks and reads the clock"
@@ -9,7 +8,8 @@
 mod cli;
 mod waiting;
 
-use std::io::IsTerminal;
+use std::error::Error;
+use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
@@ -58,7 +58,7 @@ fn main() -> ExitCode {
 }
 
 /// Builds or checks; whether it is clean.
-fn run(site: &Site, publish: bool) -> Result<bool, disk::Error> {
+fn run(site: &Site, publish: bool) -> Result<bool, Box<dyn Error>> {
     let mut laps = Laps::new();
     let out = site.out.clone().unwrap_or_else(|| site.root.join("public"));
     let wanted = Wanted {
@@ -87,7 +87,7 @@ fn run(site: &Site, publish: bool) -> Result<bool, disk::Error> {
             build(files, &wanted, Rehearsal::open(&out)?, &progress, lap)
         }
     })?;
-    tell(site, &outcome, publish.then_some(out.as_path()));
+    tell(site, &outcome, publish.then_some(out.as_path()))?;
     if site.verbose {
         laps.print();
     }
@@ -95,14 +95,24 @@ fn run(site: &Site, publish: bool) -> Result<bool, disk::Error> {
 }
 
 /// Prints the findings, and for people what was made.
-fn tell(site: &Site, outcome: &Outcome, out: Option<&Path>) {
+fn tell(site: &Site, outcome: &Outcome, out: Option<&Path>) -> io::Result<()> {
     let wording = wording(site.told);
-    print!("{}", render(site.told, &outcome.findings, &wording));
-    if site.told.format != Format::Human {
-        return;
+    let mut text = render(site.told, &outcome.findings, &wording);
+    if site.told.format == Format::Human {
+        for line in summary(outcome, &wording, site.strict, out) {
+            text.push_str(&line);
+            text.push('\n');
+        }
     }
-    for line in summary(outcome, &wording, site.strict, out) {
-        println!("{line}");
+    say(&text)
+}
+
+/// Prints; whoever reads may stop reading, as `head` does.
+fn say(text: &str) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        other => other,
     }
 }
 
@@ -169,7 +179,7 @@ fn confirm_all(
     files: &[std::path::PathBuf],
     told: Told,
     date: Option<Date>,
-) -> Result<bool, disk::Error> {
+) -> Result<bool, Box<dyn Error>> {
     let wording = wording(told);
     let today = date.unwrap_or_else(today);
     let mut findings = Vec::new();
@@ -190,7 +200,7 @@ fn confirm_all(
     }
     diagnostic::sort(&mut findings);
     if !findings.is_empty() || told.format != Format::Human {
-        print!("{}", render(told, &findings, &wording));
+        say(&render(told, &findings, &wording))?;
     } else if written == 0 {
         eprintln!("{}", wording.text("cli-confirm-nothing", &[]));
     }

@@ -70,6 +70,18 @@ fn a_clean_build_ends_with_0_and_says_what_it_made() {
 }
 
 #[test]
+fn who_reads_may_stop_reading() {
+    let site = site(BROKEN);
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    let mut command = Command::new(env!("CARGO_BIN_EXE_kreisweit"));
+    command.current_dir(site.root());
+    command.args(["build", "--date", TODAY]).stdout(writer);
+    let said = said(command.output().unwrap());
+    assert_eq!((said.code, said.err.as_str()), (1, ""));
+}
+
+#[test]
 fn warnings_alone_end_with_0_and_strict_makes_it_1() {
     let site = site(WITH_WARNINGS);
     assert_eq!(run(&site, &["build", "--date", TODAY, "--strict"]).code, 1);
