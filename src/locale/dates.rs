@@ -5,30 +5,31 @@ use icu_datetime::input::Time as IcuTime;
 use jiff::civil::{Date, Weekday, date};
 
 use super::Locale;
+use super::memo::Said;
 
 impl Locale {
     /// "2. November 2026".
     pub fn date_long(&self, day: Date) -> String {
-        self.own()
-            .cldr
-            .date_long
-            .format(&gregorian(day))
-            .to_string()
+        self.said.of(Said::DateLong(day), || {
+            let formatter = &self.own().cldr.date_long;
+            formatter.format(&gregorian(day)).to_string()
+        })
     }
 
     /// "02.11.2026", for tables.
     pub fn date_short(&self, day: Date) -> String {
-        self.own()
-            .cldr
-            .date_short
-            .format(&gregorian(day))
-            .to_string()
+        self.said.of(Said::DateShort(day), || {
+            let formatter = &self.own().cldr.date_short;
+            formatter.format(&gregorian(day)).to_string()
+        })
     }
 
     /// "Montag, 2. November 2026".
     pub fn date_with_weekday(&self, day: Date) -> String {
-        let formatter = &self.own().cldr.date_with_weekday;
-        formatter.format(&gregorian(day)).to_string()
+        self.said.of(Said::DateWithWeekday(day), || {
+            let formatter = &self.own().cldr.date_with_weekday;
+            formatter.format(&gregorian(day)).to_string()
+        })
     }
 
     /// "2. bis 6. November" is beyond CLDR's patterns in ICU4X, so both days are said in full:
@@ -52,20 +53,26 @@ impl Locale {
 
     /// "November 2026".
     pub fn month_year(&self, day: Date) -> String {
-        self.own()
-            .cldr
-            .month_year
-            .format(&gregorian(day))
-            .to_string()
+        self.said.of(Said::MonthYear(day), || {
+            let formatter = &self.own().cldr.month_year;
+            formatter.format(&gregorian(day)).to_string()
+        })
     }
 
     /// "2026", the year of that day in the digits of the language, without separators.
     pub fn year(&self, day: Date) -> String {
-        self.own().cldr.year.format(&gregorian(day)).to_string()
+        self.said.of(Said::Year(day), || {
+            self.own().cldr.year.format(&gregorian(day)).to_string()
+        })
     }
 
     /// "16:00". Hours count from 0 to 24; the 24th is midnight at the end of the day: "24:00".
     pub fn time(&self, hour: u8, minute: u8) -> String {
+        let said = Said::Time(hour, minute);
+        self.said.of(said, || self.written_time(hour, minute))
+    }
+
+    fn written_time(&self, hour: u8, minute: u8) -> String {
         let shown = hour.min(23);
         let time = IcuTime::try_new(shown, minute.min(59), 0, 0)
             .expect("hour and minute were just bounded");
@@ -79,9 +86,11 @@ impl Locale {
 
     /// "16:00 bis 18:00 Uhr", by the message `time-from-to`; each time is hour and minute.
     pub fn time_range(&self, from: (u8, u8), to: (u8, u8)) -> String {
-        let from = self.time(from.0, from.1);
-        let to = self.time(to.0, to.1);
-        self.format("time-from-to", &[("from", from.into()), ("to", to.into())])
+        self.said.of(Said::TimeRange(from, to), || {
+            let from = self.time(from.0, from.1);
+            let to = self.time(to.0, to.1);
+            self.format("time-from-to", &[("from", from.into()), ("to", to.into())])
+        })
     }
 }
 

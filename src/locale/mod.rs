@@ -22,6 +22,7 @@ mod cldr;
 mod dates;
 pub mod letters;
 pub mod load;
+mod memo;
 mod message;
 mod messages;
 pub mod used;
@@ -29,7 +30,7 @@ mod value;
 
 use std::borrow::Cow;
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 pub use bundle::Problem;
@@ -37,6 +38,7 @@ pub use messages::Messages;
 pub use value::{Decimal, Value, decimal};
 
 use crate::language::Language;
+use memo::Memo;
 
 /// A language as a reader sees it: its messages, those of the languages it falls back to, and its
 /// way of writing numbers, dates and lists.
@@ -44,8 +46,9 @@ use crate::language::Language;
 pub struct Locale {
     /// The language itself first, the source language last.
     chain: Vec<Arc<Messages>>,
-    texts: BTreeMap<String, String>,
+    texts: HashMap<String, String>,
     complete: bool,
+    said: Memo,
 }
 
 impl Locale {
@@ -54,8 +57,9 @@ impl Locale {
     pub fn new(own: Arc<Messages>, fallbacks: impl IntoIterator<Item = Arc<Messages>>) -> Locale {
         let mut locale = Locale {
             chain: std::iter::once(own).chain(fallbacks).collect(),
-            texts: BTreeMap::new(),
+            texts: HashMap::new(),
             complete: false,
+            said: Memo::default(),
         };
         locale.texts = locale.plain_texts();
         locale.complete = locale
@@ -71,8 +75,9 @@ impl Locale {
     }
 
     /// Every message that has no variables, by id: what templates know as `ui`.
-    pub fn texts(&self) -> &BTreeMap<String, String> {
-        &self.texts
+    pub fn texts(&self) -> BTreeMap<&str, &str> {
+        let texts = self.texts.iter();
+        texts.map(|(id, text)| (&**id, &**text)).collect()
     }
 
     /// A message without variables; `⟨id⟩` if there is none.
@@ -155,8 +160,8 @@ impl Locale {
             .expect("`new` puts the language itself first")
     }
 
-    fn plain_texts(&self) -> BTreeMap<String, String> {
-        let mut texts = BTreeMap::new();
+    fn plain_texts(&self) -> HashMap<String, String> {
+        let mut texts = HashMap::new();
         for id in self.chain.iter().flat_map(|messages| messages.ids()) {
             let Some(first) = self.chain.iter().find(|messages| messages.has(id)) else {
                 continue;

@@ -90,8 +90,8 @@ fn a_sites_messages_replace_the_programs_one_by_one() {
 #[test]
 fn texts_are_the_messages_without_variables() {
     let text = "-site = Muster\nplain = Über { -site }\nwith = { $name }\nby = { with }\nhas = x\n .title = y";
-    let texts = locale("de", text).texts().clone();
-    let texts: Vec<_> = texts.iter().map(|(id, text)| (&**id, &**text)).collect();
+    let german = locale("de", text);
+    let texts: Vec<_> = german.texts().into_iter().collect();
     assert_eq!(texts, [("has", "x"), ("plain", "Über Muster")]);
 }
 
@@ -512,9 +512,9 @@ fn the_bundled_messages_fit_each_other_and_the_program() {
     };
     used.retain(|used| !labels(used));
     // Templates say which plain texts they use; here all count as used.
-    let plain = Locale::new(Arc::clone(&german), []).texts().clone();
-    used.extend(plain.into_keys().map(|id| used::Used {
-        id,
+    let german_alone = Locale::new(Arc::clone(&german), []);
+    used.extend(german_alone.texts().into_keys().map(|id| used::Used {
+        id: id.to_owned(),
         variables: Vec::new(),
         at: None,
     }));

@@ -130,7 +130,7 @@ impl<'a> Renderer<'a> {
             let kreise = site.scopes().flatten();
             let own = kreise.map(|kreis| frame::chrome_of_kreis(reader, &chrome, kreis));
             Shared {
-                ui: Value::from_serializable(locale.texts()),
+                ui: Value::from_serializable(&locale.texts()),
                 chrome_of_kreise: own.collect(),
                 chrome,
                 cards: Cards::new(reader),
