@@ -3,12 +3,18 @@
 use std::fmt;
 use std::str::FromStr;
 
+use icu_locale::{LanguageIdentifier, LocaleDirectionality};
+
 /// A well-formed BCP 47 tag in canonical case, such as `de`, `ar` or `de-simple`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Language(String);
+pub struct Language {
+    tag: String,
+    /// Follows from the tag; every page asks for it.
+    direction: Direction,
+}
 
 /// Which way the script of a language runs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Direction {
     /// Left to right.
     Ltr,
@@ -19,19 +25,12 @@ pub enum Direction {
 impl Language {
     /// The tag as it stands in addresses and `lang` attributes.
     pub fn tag(&self) -> &str {
-        &self.0
+        &self.tag
     }
 
     /// The way its script runs, by CLDR's likely script for the tag.
     pub fn direction(&self) -> Direction {
-        let Ok(locale) = icu_locale::LanguageIdentifier::from_str(&self.0) else {
-            return Direction::Ltr;
-        };
-        if icu_locale::LocaleDirectionality::new_extended().is_right_to_left(&locale) {
-            Direction::Rtl
-        } else {
-            Direction::Ltr
-        }
+        self.direction
     }
 
     /// Whether a language of this tag is registered, as far as tags of two letters go: `ua` is a
@@ -43,7 +42,7 @@ impl Language {
 
     /// The primary language subtag: `de` for `de-simple`.
     pub fn primary(&self) -> &str {
-        self.0.split('-').next().unwrap_or(&self.0)
+        self.tag.split('-').next().unwrap_or(&self.tag)
     }
 }
 
@@ -61,17 +60,26 @@ impl FromStr for Language {
     type Err = NotALanguage;
 
     fn from_str(tag: &str) -> Result<Language, NotALanguage> {
-        let identifier = icu_locale::LanguageIdentifier::from_str(tag).map_err(|_| NotALanguage)?;
+        let identifier = LanguageIdentifier::from_str(tag).map_err(|_| NotALanguage)?;
         if identifier.language.is_unknown() {
             return Err(NotALanguage);
         }
-        Ok(Language(identifier.to_string()))
+        let scripts = LocaleDirectionality::new_extended();
+        let direction = if scripts.is_right_to_left(&identifier) {
+            Direction::Rtl
+        } else {
+            Direction::Ltr
+        };
+        Ok(Language {
+            tag: identifier.to_string(),
+            direction,
+        })
     }
 }
 
 impl fmt::Display for Language {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.0)
+        out.write_str(&self.tag)
     }
 }
 
