@@ -7,13 +7,14 @@ pub mod media;
 pub mod progress;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use crate::Wanted;
 use crate::check::accessibility::{self, Fault};
 use crate::check::addresses::{Earlier, check_addresses};
-use crate::check::heads::{Head, check_heads, read_head};
+use crate::check::heads::{self, Head, check_heads};
 use crate::check::html;
 use crate::check::links::{self, Origin, PageFacts, blame, check_scripts, check_site};
 use crate::check::sitemap::{SitemapFile, check_sitemap};
@@ -134,14 +135,18 @@ impl<'a, S: Sink> Press<'a, S> {
         html: &[u8],
         is_file: &(dyn Fn(&str) -> bool + Sync),
     ) -> (PageFacts, Head, Vec<Fault>) {
-        let mut links = links::Reading::new(file, self.base, is_file);
-        let mut accessible = accessibility::Reading::new(file, html);
-        for tag in html::tags(html) {
-            links.tag(&tag);
-            accessible.tag(&tag);
+        let path: Arc<str> = Arc::from(file);
+        let mut links = links::Reading::new(Arc::clone(&path), self.base, is_file);
+        let mut head = heads::Reading::new(Arc::clone(&path), self.base);
+        let mut accessible = accessibility::Reading::new(path, html);
+        let mut tags = html::tags(html);
+        let mut attributes = Vec::new();
+        while let Some(tag) = tags.next_into(&mut attributes) {
+            links.tag(&tag, &attributes);
+            head.tag(&tag, &attributes);
+            accessible.tag(&tag, &attributes);
         }
-        let head = read_head(file, html, self.base);
-        (links.finished(html), head, accessible.finished())
+        (links.finished(html), head.finished(), accessible.finished())
     }
 
     /// The checks that need all pages.

@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::html::{self, Tag};
+use super::html::{self, Attr, Attribute, Element, Tag, first};
 use super::links::{Target, refreshed_to};
 use super::mark::Mark;
 use super::tally::Tally;
@@ -46,34 +46,25 @@ struct Fault {
     other: Arc<str>,
 }
 
-/// Reads the head of the page that will be the output file `path`.
+/// Reads the head of the page that will be the output file `path`; see [`Reading`].
 pub fn read_head(path: &str, html: &[u8], base: &BaseUrl) -> Head {
-    let mut head = Head {
-        path: Arc::from(path),
-        language: None,
-        canonical: None,
-        redirect: None,
-        versions: Box::default(),
-        wrong: Vec::new(),
-    };
-    let mut versions = Vec::new();
-    for tag in html::tags(html).take_while(stands_in_head) {
-        if tag.closes {
-            continue;
-        }
-        if tag.is("html") {
-            head.language = tag.value("lang").and_then(|tag| head.language_of(&tag));
-        } else if tag.is("link") {
-            head.read_link(&tag, base, &mut versions);
-        } else if tag.is("meta")
-            && let Some(content) = tag.value("content")
-            && let Some(address) = refreshed_to(&tag, &content)
-        {
-            head.redirect = head.page_at(address, base);
-        }
+    let mut reading = Reading::new(Arc::from(path), base);
+    let mut tags = html::tags(html);
+    let mut attributes = Vec::new();
+    while let Some(tag) = tags.next_into(&mut attributes) {
+        reading.tag(&tag, &attributes);
     }
-    head.versions = sorted(versions);
-    head
+    reading.finished()
+}
+
+/// A head that is being read; told the tags of its page in order.
+pub struct Reading<'c> {
+    base: &'c BaseUrl,
+    head: Head,
+    versions: Vec<(Mark, Mark)>,
+    /// The file that the last address meant; kept for its memory.
+    file: String,
+    is_over: bool,
 }
 
 /// Checks the heads of all pages against each other. `template_of` tells a page's template, to be
@@ -116,6 +107,10 @@ pub(super) fn language_mark(tag: &str) -> Option<Mark> {
     if tag == EVERYBODY {
         return Some(Mark::of(EVERYBODY));
     }
+    // Most tags are two small letters, which are their own canonical form.
+    if tag.len() == 2 && tag.bytes().all(|letter| letter.is_ascii_lowercase()) {
+        return Some(Mark::of(tag));
+    }
     let language: Language = tag.parse().ok()?;
     Some(Mark::of(language.tag()))
 }
@@ -132,35 +127,92 @@ pub(super) fn sorted(mut versions: Vec<(Mark, Mark)>) -> Versions {
     versions.into_boxed_slice()
 }
 
-/// Whether a tag can stand in the head; the first that can't begins the body.
-fn stands_in_head(tag: &Tag<'_>) -> bool {
-    const HEAD: [&str; 9] = [
-        "html", "head", "meta", "link", "title", "style", "script", "noscript", "base",
-    ];
-    HEAD.iter().any(|name| tag.is(name))
-}
+impl<'c> Reading<'c> {
+    /// Begins with the page that will be the output file `path`.
+    pub fn new(path: Arc<str>, base: &'c BaseUrl) -> Reading<'c> {
+        let head = Head {
+            path,
+            language: None,
+            canonical: None,
+            redirect: None,
+            versions: Box::default(),
+            wrong: Vec::new(),
+        };
+        Reading {
+            base,
+            head,
+            versions: Vec::new(),
+            file: String::new(),
+            is_over: false,
+        }
+    }
 
-impl Head {
-    fn read_link(&mut self, tag: &Tag<'_>, base: &BaseUrl, versions: &mut Vec<(Mark, Mark)>) {
-        let rel = tag.value("rel").unwrap_or_default();
+    /// Reads the next tag of the page and its attributes.
+    pub fn tag(&mut self, tag: &Tag<'_>, attributes: &[Attribute<'_>]) {
+        self.is_over |= !tag.element.stands_in_head();
+        if self.is_over || tag.closes {
+            return;
+        }
+        let value = |attr| first(attributes, attr).map(Attribute::decoded);
+        if tag.element == Element::Html {
+            self.head.language = value(Attr::Lang).and_then(|tag| self.head.language_of(&tag));
+        } else if tag.element == Element::Link {
+            self.link(attributes);
+        } else if tag.element == Element::Meta
+            && let Some(content) = value(Attr::Content)
+            && let Some(address) = refreshed_to(attributes, &content)
+        {
+            self.head.redirect = self.page_at(address);
+        }
+    }
+
+    /// What was read; after the last tag.
+    pub fn finished(self) -> Head {
+        Head {
+            versions: sorted(self.versions),
+            ..self.head
+        }
+    }
+
+    fn link(&mut self, attributes: &[Attribute<'_>]) {
+        let value = |attr| first(attributes, attr).map(Attribute::decoded);
+        let rel = value(Attr::Rel).unwrap_or_default();
         let is = |word: &str| {
             rel.split_ascii_whitespace()
                 .any(|one| one.eq_ignore_ascii_case(word))
         };
-        let Some(address) = tag.value("href") else {
+        let Some(address) = value(Attr::Href) else {
             return;
         };
         if is("canonical") {
-            self.canonical = self.page_of(&address, base);
+            self.head.canonical = self.page_of(&address);
         } else if is("alternate")
-            && let Some(language) = tag.value("hreflang")
+            && let Some(language) = value(Attr::Hreflang)
         {
-            let language = self.language_of(&language);
-            let page = self.page_of(&address, base);
-            versions.extend(language.zip(page));
+            let language = self.head.language_of(&language);
+            let page = self.page_of(&address);
+            self.versions.extend(language.zip(page));
         }
     }
 
+    /// The mark of the output file at an address; notes one outside the site.
+    fn page_of(&mut self, address: &str) -> Option<Mark> {
+        let mark = self.page_at(address);
+        if mark.is_none() {
+            self.head.note(Code::VersionOutside, address);
+        }
+        mark
+    }
+
+    fn page_at(&mut self, address: &str) -> Option<Mark> {
+        match self.base.resolve(&self.head.path, address, &mut self.file) {
+            Target::Own { .. } => Some(Mark::of(&*self.file)),
+            Target::Outside | Target::Broken(_) => None,
+        }
+    }
+}
+
+impl Head {
     /// The mark of a language tag; notes one that isn't well-formed.
     fn language_of(&mut self, tag: &str) -> Option<Mark> {
         let mark = language_mark(tag);
@@ -168,23 +220,6 @@ impl Head {
             self.note(Code::WrongLanguage, tag);
         }
         mark
-    }
-
-    /// The mark of the output file at an address; notes one outside the site.
-    fn page_of(&mut self, address: &str, base: &BaseUrl) -> Option<Mark> {
-        let mark = self.page_at(address, base);
-        if mark.is_none() {
-            self.note(Code::VersionOutside, address);
-        }
-        mark
-    }
-
-    fn page_at(&self, address: &str, base: &BaseUrl) -> Option<Mark> {
-        let mut file = String::new();
-        match base.resolve(&self.path, address, &mut file) {
-            Target::Own { .. } => Some(Mark::of(&*file)),
-            Target::Outside | Target::Broken(_) => None,
-        }
     }
 
     fn note(&mut self, code: Code, literal: &str) {

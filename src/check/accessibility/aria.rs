@@ -12,9 +12,9 @@
 //! That the ids they name exist is told by [`crate::check::links`].
 
 use super::attributes::Attr;
-use super::element::Element;
 use super::role::Role;
 use super::tree::{Reading, Start};
+use crate::check::html::Element;
 use crate::check::html::decoded;
 use crate::diagnostic::Code;
 
@@ -120,7 +120,7 @@ const HIDDEN: usize = 23;
 const LABEL: usize = 26;
 const LABELLEDBY: usize = 27;
 
-/// Where an attribute stands in [`ATTRIBUTES`], by its name in lower case without `aria-`.
+/// Where an attribute stands in [`ATTRIBUTES`], by its name without `aria-`, in whatever case.
 pub(super) fn position(state: &[u8]) -> Option<usize> {
     // Nine out of ten are one of these.
     for common in [HIDDEN, LABELLEDBY, LABEL, CURRENT] {
@@ -128,8 +128,9 @@ pub(super) fn position(state: &[u8]) -> Option<usize> {
             return Some(common);
         }
     }
+    let state = state.iter().map(u8::to_ascii_lowercase);
     ATTRIBUTES
-        .binary_search_by(|(name, _)| (*name).cmp(state))
+        .binary_search_by(|(name, _)| name.iter().copied().cmp(state.clone()))
         .ok()
 }
 

@@ -1,46 +1,15 @@
-//! The attributes of one tag that the rules ask for, read in one go.
+//! The attributes of one tag, as the rules ask for them.
 
 use super::aria;
-use crate::check::html::Tag;
+pub(super) use crate::check::html::Attr;
+use crate::check::html::{Attribute, Tag, first};
 
-/// An attribute that a rule asks for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Attr {
-    Alt,
-    AriaHidden,
-    AriaLabel,
-    AriaLabelledby,
-    AriaLevel,
-    Autoplay,
-    Content,
-    Contenteditable,
-    Controls,
-    Dir,
-    Disabled,
-    For,
-    Hidden,
-    Href,
-    HttpEquiv,
-    Id,
-    Inert,
-    Lang,
-    Muted,
-    Name,
-    Role,
-    Scope,
-    Tabindex,
-    Title,
-    Type,
-    Value,
-}
-
-/// The attributes of a tag; of one that is written twice, the first. One is read after the other
-/// into the same memory.
-#[derive(Debug, Default)]
-pub(super) struct Attributes<'p> {
+/// The attributes of a start tag; of one that is written twice, the first.
+#[derive(Debug)]
+pub(super) struct Attributes<'r, 'p> {
+    all: &'r [Attribute<'p>],
     /// Which are there, one bit each: most of what is asked for is not.
-    present: u32,
-    values: Vec<(Attr, &'p [u8])>,
+    present: u64,
     /// The tag ends with `/>`, and the `/` is no part of a value.
     pub(super) closes_itself: bool,
     /// Which of [`aria::ATTRIBUTES`] are there, one bit each.
@@ -51,57 +20,43 @@ pub(super) struct Attributes<'p> {
     pub(super) wrong_aria: Vec<(&'p [u8], &'p [u8])>,
 }
 
-impl<'p> Attributes<'p> {
-    /// Reads the attributes of a start tag, and forgets those of the last.
-    pub(super) fn read(&mut self, tag: &Tag<'p>) {
-        self.present = 0;
-        self.aria = 0;
-        self.values.clear();
-        self.unknown_aria.clear();
-        self.wrong_aria.clear();
-        let mut end = 0;
-        for attribute in tag.attributes() {
-            end = attribute.span.end;
-            // The longest name asked for, aria-brailleroledescription, has 27 letters.
-            let mut lower = [0; 32];
-            let mut name = attribute.name;
-            if name.iter().any(u8::is_ascii_uppercase) {
-                let Some(room) = lower.get_mut(..name.len()) else {
-                    continue;
-                };
-                room.copy_from_slice(name);
-                room.make_ascii_lowercase();
-                name = room;
-            }
-            if let Some(state) = name.strip_prefix(b"aria-") {
-                self.note_aria(state, attribute.name, attribute.value);
-            }
-            if let Some(known) = Attr::of(name)
-                && !self.has(known)
-            {
-                self.present |= 1 << known as u32;
-                self.values.push((known, attribute.value));
+impl<'r, 'p> Attributes<'r, 'p> {
+    /// The attributes of the start tag.
+    pub(super) fn of(tag: &Tag<'p>, all: &'r [Attribute<'p>]) -> Attributes<'r, 'p> {
+        let end = all.last().map_or(0, |last| last.span.end);
+        let slash = tag.span.end - 2;
+        let mut attributes = Attributes {
+            all,
+            present: 0,
+            closes_itself: end <= slash && tag.text().ends_with(b"/>"),
+            aria: 0,
+            unknown_aria: Vec::new(),
+            wrong_aria: Vec::new(),
+        };
+        for attribute in all.iter().filter(|one| one.attr != Attr::Other) {
+            attributes.present |= 1 << attribute.attr as u32;
+            if attribute.attr.is_aria() {
+                attributes.note_aria(attribute);
             }
         }
-        let slash = tag.span.end - 2;
-        self.closes_itself = end <= slash && tag.text().ends_with(b"/>");
+        attributes
     }
 
-    fn note_aria(&mut self, state: &[u8], name: &'p [u8], value: &'p [u8]) {
-        match aria::position(state) {
+    fn note_aria(&mut self, attribute: &Attribute<'p>) {
+        match aria::position(&attribute.name[b"aria-".len()..]) {
             Some(at) => {
                 self.aria |= 1 << at;
-                if !aria::takes(at, value) {
-                    self.wrong_aria.push((name, value));
+                if !aria::takes(at, attribute.value) {
+                    self.wrong_aria.push((attribute.name, attribute.value));
                 }
             }
-            None => self.unknown_aria.push(name),
+            None => self.unknown_aria.push(attribute.name),
         }
     }
 
     /// Whether there is nothing that any rule asks for.
     pub(super) fn say_nothing(&self) -> bool {
-        self.present == 0 && self.aria == 0 && self.unknown_aria.is_empty()
+        self.present == 0
     }
 
     /// The value as it is written, if the attribute is there.
@@ -109,8 +64,7 @@ impl<'p> Attributes<'p> {
         if !self.has(attr) {
             return None;
         }
-        let known = self.values.iter().find(|(known, _)| *known == attr);
-        known.map(|(_, value)| *value)
+        first(self.all, attr).map(|attribute| attribute.value)
     }
 
     /// Whether the attribute is there, with whatever value.
@@ -138,39 +92,5 @@ impl<'p> Attributes<'p> {
     pub(super) fn tabindex(&self) -> Option<i32> {
         let value = std::str::from_utf8(self.get(Attr::Tabindex)?).ok()?;
         value.trim().parse().ok()
-    }
-}
-
-impl Attr {
-    fn of(name: &[u8]) -> Option<Attr> {
-        Some(match name {
-            b"alt" => Attr::Alt,
-            b"aria-hidden" => Attr::AriaHidden,
-            b"aria-label" => Attr::AriaLabel,
-            b"aria-labelledby" => Attr::AriaLabelledby,
-            b"aria-level" => Attr::AriaLevel,
-            b"autoplay" => Attr::Autoplay,
-            b"content" => Attr::Content,
-            b"contenteditable" => Attr::Contenteditable,
-            b"controls" => Attr::Controls,
-            b"dir" => Attr::Dir,
-            b"disabled" => Attr::Disabled,
-            b"for" => Attr::For,
-            b"hidden" => Attr::Hidden,
-            b"href" => Attr::Href,
-            b"http-equiv" => Attr::HttpEquiv,
-            b"id" => Attr::Id,
-            b"inert" => Attr::Inert,
-            b"lang" => Attr::Lang,
-            b"muted" => Attr::Muted,
-            b"name" => Attr::Name,
-            b"role" => Attr::Role,
-            b"scope" => Attr::Scope,
-            b"tabindex" => Attr::Tabindex,
-            b"title" => Attr::Title,
-            b"type" => Attr::Type,
-            b"value" => Attr::Value,
-            _ => return None,
-        })
     }
 }

@@ -11,8 +11,8 @@
 //! | plays-by-itself | 80f0bf | no-autoplay-audio, blink, marquee |
 
 use super::attributes::{Attr, Attributes};
-use super::element::Element;
 use super::tree::{Open, Reading, Start};
+use crate::check::html::Element;
 use crate::check::html::decoded;
 use crate::diagnostic::Code;
 use crate::language::is_of_two_letters;
@@ -115,7 +115,7 @@ fn language<'p>(reading: &mut Reading<'p>, start: &Start<'_, 'p>, tag: &[u8]) {
 }
 
 /// Whether the attributes say that the words run from right to left; none if they don't say it.
-pub(super) fn from_right(attributes: &Attributes<'_>) -> Option<bool> {
+pub(super) fn from_right(attributes: &Attributes<'_, '_>) -> Option<bool> {
     let dir = attributes.get(Attr::Dir)?;
     let rtl = dir.eq_ignore_ascii_case(b"rtl");
     (rtl || dir.eq_ignore_ascii_case(b"ltr")).then_some(rtl)

@@ -7,9 +7,9 @@
 //! | interactive-nested | 307n5z | nested-interactive |
 
 use super::attributes::Attr;
-use super::element::Element;
 use super::role::Role;
 use super::tree::{Reading, Start};
+use crate::check::html::Element;
 use crate::diagnostic::Code;
 
 pub(super) fn opens<'p>(reading: &mut Reading<'p>, start: &Start<'_, 'p>) {

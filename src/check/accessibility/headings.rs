@@ -8,9 +8,9 @@
 //! | heading-empty | ffd0e9 | empty-heading |
 
 use super::attributes::Attr;
-use super::element::Element;
 use super::role::Role;
 use super::tree::{Open, Reading, Start};
+use crate::check::html::Element;
 use crate::diagnostic::Code;
 
 /// The headings of a page so far.

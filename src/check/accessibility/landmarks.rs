@@ -9,9 +9,9 @@
 //! | outside-landmarks | region |
 
 use super::attributes::Attr;
-use super::element::Element;
 use super::role::Role;
 use super::tree::{Open, Reading, Start};
+use crate::check::html::Element;
 use crate::diagnostic::Code;
 
 /// The landmarks of a page so far.

@@ -5,9 +5,9 @@
 //! | child-not-allowed | list, definition-list |
 //! | item-outside-list | listitem, dlitem |
 
-use super::element::Element;
 use super::role::Role;
 use super::tree::{Open, Reading, Start};
+use crate::check::html::Element;
 use crate::diagnostic::Code;
 
 pub(super) fn opens<'p>(reading: &mut Reading<'p>, start: &Start<'_, 'p>) {

@@ -18,7 +18,6 @@ mod aria;
 mod attributes;
 mod blame;
 mod document;
-mod element;
 mod focus;
 mod headings;
 mod landmarks;
@@ -50,9 +49,11 @@ pub struct Fault {
 
 /// The faults of the page that will be the output file `path`.
 pub fn read_page(path: &str, html: &[u8]) -> Vec<Fault> {
-    let mut reading = Reading::new(path, html);
-    for tag in super::html::tags(html) {
-        reading.tag(&tag);
+    let mut reading = Reading::new(Arc::from(path), html);
+    let mut tags = super::html::tags(html);
+    let mut attributes = Vec::new();
+    while let Some(tag) = tags.next_into(&mut attributes) {
+        reading.tag(&tag, &attributes);
     }
     reading.finished()
 }

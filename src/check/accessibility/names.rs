@@ -11,9 +11,9 @@
 use std::collections::HashMap;
 
 use super::attributes::Attr;
-use super::element::Element;
 use super::role::Role;
 use super::tree::{Open, Reading, Start, mark};
+use crate::check::html::Element;
 use crate::check::mark::Mark;
 use crate::diagnostic::Code;
 

@@ -2,7 +2,7 @@
 //! (WAI-ARIA 1.2, HTML Accessibility API Mappings).
 
 use super::attributes::{Attr, Attributes};
-use super::element::Element;
+use crate::check::html::Element;
 
 /// Declares the roles with their names in one table.
 macro_rules! roles {
@@ -202,14 +202,14 @@ impl Role {
     }
 
     /// The role that a `role` attribute gives: the first of its words that is one.
-    pub(super) fn given(attributes: &Attributes<'_>) -> Option<Role> {
+    pub(super) fn given(attributes: &Attributes<'_, '_>) -> Option<Role> {
         let value = attributes.get(Attr::Role)?;
         let mut words = value.split(u8::is_ascii_whitespace);
         words.find_map(Role::named)
     }
 
     /// The role that an element has by itself, within `sectioning` content or not.
-    pub(super) fn of(element: Element, attributes: &Attributes<'_>, sectioning: bool) -> Role {
+    pub(super) fn of(element: Element, attributes: &Attributes<'_, '_>, sectioning: bool) -> Role {
         let named = attributes.says(Attr::AriaLabel) || attributes.says(Attr::AriaLabelledby);
         match element {
             Element::A | Element::Area if attributes.has(Attr::Href) => Role::Link,
@@ -256,6 +256,7 @@ impl Role {
             | Element::Phrase
             | Element::Section => Role::Generic,
             Element::Audio
+            | Element::Base
             | Element::Block
             | Element::Body
             | Element::Col
@@ -266,8 +267,11 @@ impl Role {
             | Element::Head
             | Element::Html
             | Element::Iframe
+            | Element::Link
+            | Element::Map
             | Element::Meta
             | Element::Moving
+            | Element::Noscript
             | Element::Object
             | Element::Other
             | Element::Script
@@ -282,7 +286,7 @@ impl Role {
         }
     }
 
-    fn of_input(attributes: &Attributes<'_>) -> Role {
+    fn of_input(attributes: &Attributes<'_, '_>) -> Role {
         let kind = attributes.get(Attr::Type).unwrap_or(b"text");
         let is = |name: &[u8]| kind.eq_ignore_ascii_case(name);
         if is(b"button") || is(b"submit") || is(b"reset") || is(b"image") {

@@ -8,9 +8,9 @@
 //! | header-empty | empty-table-header |
 
 use super::attributes::Attr;
-use super::element::Element;
 use super::role::Role;
 use super::tree::{Open, Reading, Start};
+use crate::check::html::Element;
 use crate::diagnostic::Code;
 
 pub(super) fn opens<'p>(reading: &mut Reading<'p>, start: &Start<'_, 'p>) {

@@ -4,13 +4,13 @@ use std::sync::Arc;
 
 use super::attributes::{Attr, Attributes};
 use super::document::Document;
-use super::element::Element;
 use super::headings::Headings;
 use super::landmarks::Landmarks;
 use super::names::Names;
 use super::role::Role;
 use super::{Fault, aria, document, focus, headings, landmarks, lists, names, tables};
-use crate::check::html::Tag;
+use crate::check::html::Element;
+use crate::check::html::{Attribute, Tag};
 use crate::check::mark::Mark;
 use crate::diagnostic::Code;
 
@@ -25,15 +25,13 @@ pub struct Reading<'p> {
     pub(super) headings: Headings,
     pub(super) landmarks: Landmarks<'p>,
     pub(super) document: Document<'p>,
-    /// Those of the last start tag; kept for their memory.
-    attributes: Attributes<'p>,
     faults: Vec<Fault>,
 }
 
 /// A start tag that has just been read.
 pub(super) struct Start<'r, 'p> {
     pub(super) element: Element,
-    pub(super) attributes: &'r Attributes<'p>,
+    pub(super) attributes: &'r Attributes<'r, 'p>,
     /// The role that its `role` attribute gives.
     pub(super) given: Option<Role>,
     /// Its role, given or not.
@@ -89,9 +87,9 @@ pub(super) struct Open<'p> {
 
 impl<'p> Reading<'p> {
     /// Begins with the page that will be the output file `path`.
-    pub fn new(path: &str, html: &'p [u8]) -> Reading<'p> {
+    pub fn new(path: Arc<str>, html: &'p [u8]) -> Reading<'p> {
         Reading {
-            page: Arc::from(path),
+            page: path,
             html,
             at: 0,
             open: Vec::with_capacity(24),
@@ -99,19 +97,18 @@ impl<'p> Reading<'p> {
             headings: Headings::default(),
             landmarks: Landmarks::default(),
             document: Document::default(),
-            attributes: Attributes::default(),
             faults: Vec::new(),
         }
     }
 
-    /// Reads the next tag of the page, and the text before it.
-    pub fn tag(&mut self, tag: &Tag<'p>) {
+    /// Reads the next tag of the page, its attributes, and the text before it.
+    pub fn tag(&mut self, tag: &Tag<'p>, attributes: &[Attribute<'p>]) {
         self.text(tag.span.start);
         self.at = tag.span.end;
         if tag.closes {
-            self.close(tag.name);
+            self.close(tag);
         } else {
-            self.start(tag);
+            self.start(tag, attributes);
         }
     }
 
@@ -167,11 +164,10 @@ impl<'p> Reading<'p> {
         }
     }
 
-    fn start(&mut self, tag: &Tag<'p>) {
-        let element = Element::of(tag.name);
+    fn start(&mut self, tag: &Tag<'p>, attributes: &[Attribute<'p>]) {
+        let element = tag.element;
         self.end_implied(element);
-        let mut attributes = std::mem::take(&mut self.attributes);
-        attributes.read(tag);
+        let attributes = Attributes::of(tag, attributes);
         let around = self.open.last();
         let is_sectioned = around.is_some_and(|open| open.sectioning);
         let given = Role::given(&attributes);
@@ -199,7 +195,6 @@ impl<'p> Reading<'p> {
         if element.is_void() || is_drawn() {
             self.end_one();
         }
-        self.attributes = attributes;
     }
 
     /// Asks the families of rules about an element that begins.
@@ -269,10 +264,10 @@ impl<'p> Reading<'p> {
 
     /// Ends the innermost element of this name and everything in it. Out of a table's cell reaches
     /// only what ends the table or a part of it (HTML standard, 13.2.4.2).
-    fn close(&mut self, name: &[u8]) {
-        let leaves_cells = Element::of(name).stands_around_cells();
+    fn close(&mut self, tag: &Tag<'_>) {
+        let leaves_cells = tag.element.stands_around_cells();
         for (depth, open) in self.open.iter().rev().enumerate() {
-            if open.name.eq_ignore_ascii_case(name) {
+            if open.element == tag.element && open.name.eq_ignore_ascii_case(tag.name) {
                 self.end(depth + 1);
                 return;
             }

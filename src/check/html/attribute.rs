@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::attr::Attr;
 use super::decoded;
 use super::scan::{find_byte, is_space};
 use crate::source::Span;
@@ -15,6 +16,8 @@ pub struct Attribute<'p> {
     pub value: &'p [u8],
     /// Where the value stands in the page, without quotes.
     pub span: Span,
+    /// Which it is, in whatever case its name is written.
+    pub(in crate::check) attr: Attr,
 }
 
 /// Goes through the attributes of a tag; made by [`super::Tag::attributes`].
@@ -25,11 +28,6 @@ pub struct Attributes<'p> {
 }
 
 impl<'p> Attribute<'p> {
-    /// Whether it has this name (in lower case).
-    pub fn is(&self, name: &str) -> bool {
-        self.name.eq_ignore_ascii_case(name.as_bytes())
-    }
-
     /// Its value with the entities decoded.
     pub fn decoded(&self) -> Cow<'p, str> {
         decoded(self.value)
@@ -88,6 +86,7 @@ impl<'p> Iterator for Attributes<'p> {
             Span::from(after_name..after_name)
         };
         Some(Attribute {
+            attr: Attr::of(name),
             name,
             value: &self.html[span.start..span.end],
             span,
@@ -95,12 +94,17 @@ impl<'p> Iterator for Attributes<'p> {
     }
 }
 
-/// Where the tag whose name ends before `at` is over; none if the page ends within it.
-pub(super) fn end_of_tag(html: &[u8], at: usize) -> Option<usize> {
+/// Where the tag whose name ends before `at` is over; none if the page ends within it. Its
+/// attributes are told on the way.
+pub(super) fn end_of_tag<'p>(
+    html: &'p [u8],
+    at: usize,
+    tell: impl FnMut(Attribute<'p>),
+) -> Option<usize> {
     if html.get(at) == Some(&b'>') {
         return Some(at + 1);
     }
     let mut attributes = Attributes::at(html, at);
-    while attributes.next().is_some() {}
+    attributes.by_ref().for_each(tell);
     (attributes.at < html.len()).then_some(attributes.at + 1)
 }

@@ -27,8 +27,11 @@ const NAMED: &[(&str, &str, bool)] = &[
 /// The value of an attribute as the browser reads it. Names that aren't known here stay as they
 /// are; bytes that aren't UTF-8 become U+FFFD.
 pub fn decoded(value: &[u8]) -> Cow<'_, str> {
-    let text = String::from_utf8_lossy(value);
-    if !text.contains('&') {
+    let text = match std::str::from_utf8(value) {
+        Ok(text) => Cow::Borrowed(text),
+        Err(_) => String::from_utf8_lossy(value),
+    };
+    if !value.contains(&b'&') {
         return text;
     }
     let mut out = String::with_capacity(text.len());

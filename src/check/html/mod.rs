@@ -14,14 +14,18 @@
 //! assert_eq!(tag.value("href").unwrap(), "/de/");
 //! ```
 
+mod attr;
 mod attribute;
+mod element;
 mod entity;
 mod raw_text;
 mod scan;
 
 use std::borrow::Cow;
 
+pub(in crate::check) use attr::Attr;
 pub use attribute::{Attribute, Attributes};
+pub(in crate::check) use element::Element;
 pub use entity::decoded;
 
 use crate::source::Span;
@@ -48,6 +52,8 @@ pub struct Tag<'p> {
     pub closes: bool,
     /// From `<` to after `>`.
     pub span: Span,
+    /// Which element it is.
+    pub(in crate::check) element: Element,
     html: &'p [u8],
 }
 
@@ -55,14 +61,29 @@ impl<'p> Iterator for Tags<'p> {
     type Item = Tag<'p>;
 
     fn next(&mut self) -> Option<Tag<'p>> {
+        self.next_tag(|_| {})
+    }
+}
+
+impl<'p> Tags<'p> {
+    /// The next tag, and its attributes in place of what stands in `attributes`: in their order,
+    /// one that is written twice comes twice.
+    ///
+    /// The end of a tag is found by reading its attributes, so this is all the reading there is.
+    pub fn next_into(&mut self, attributes: &mut Vec<Attribute<'p>>) -> Option<Tag<'p>> {
+        attributes.clear();
+        self.next_tag(|attribute| attributes.push(attribute))
+    }
+
+    fn next_tag(&mut self, tell: impl FnMut(Attribute<'p>)) -> Option<Tag<'p>> {
         loop {
             let open = find_byte(self.html, self.at, b'<')?;
             match *self.html.get(open + 1)? {
                 b'/' => match *self.html.get(open + 2)? {
-                    letter if letter.is_ascii_alphabetic() => return self.tag(open, true),
+                    letter if letter.is_ascii_alphabetic() => return self.tag(open, true, tell),
                     _ => self.at = find_byte(self.html, open + 2, b'>')? + 1,
                 },
-                letter if letter.is_ascii_alphabetic() => return self.tag(open, false),
+                letter if letter.is_ascii_alphabetic() => return self.tag(open, false, tell),
                 b'!' if self.html[open..].starts_with(b"<!--") => {
                     self.at = after_comment(self.html, open)?;
                 }
@@ -71,28 +92,33 @@ impl<'p> Iterator for Tags<'p> {
             }
         }
     }
-}
 
-impl<'p> Tags<'p> {
     /// The tag that begins at `open`; none if the page ends within it.
-    fn tag(&mut self, open: usize, closes: bool) -> Option<Tag<'p>> {
+    fn tag(
+        &mut self,
+        open: usize,
+        closes: bool,
+        tell: impl FnMut(Attribute<'p>),
+    ) -> Option<Tag<'p>> {
         let html = self.html;
         let start = open + 1 + usize::from(closes);
         let length = html[start..]
             .iter()
             .position(|byte| scan::is_space(*byte) || matches!(byte, b'/' | b'>'))?;
         let name = &html[start..start + length];
-        let end = attribute::end_of_tag(html, start + length);
+        let end = attribute::end_of_tag(html, start + length, tell);
         self.at = end.unwrap_or(html.len());
         let end = end?;
+        let element = Element::of(name);
         if !closes {
-            self.at = raw_text::end(html, name, end);
+            self.at = raw_text::end(html, element, name, end);
         }
         let span = Span { start: open, end };
         Some(Tag {
             name,
             closes,
             span,
+            element,
             html,
         })
     }
@@ -119,9 +145,17 @@ impl<'p> Tag<'p> {
     pub fn value(&self, name: &str) -> Option<Cow<'p, str>> {
         let mut attributes = self.attributes();
         attributes
-            .find(|attribute| attribute.is(name))
+            .find(|attribute| attribute.name.eq_ignore_ascii_case(name.as_bytes()))
             .map(|attribute| attribute.decoded())
     }
+}
+
+/// The first of the attributes that is this one.
+pub(in crate::check) fn first<'a, 'p>(
+    attributes: &'a [Attribute<'p>],
+    attr: Attr,
+) -> Option<&'a Attribute<'p>> {
+    attributes.iter().find(|attribute| attribute.attr == attr)
 }
 
 /// Where the comment that begins at `open` is over; none if the page ends within it.

@@ -1,14 +1,14 @@
 //! Elements whose inside is text, whatever stands in it.
 
+use super::element::Element;
 use super::scan::{find_byte, is_space};
 
-/// Where tags begin again after the start tag of the element `name` that ends at `from`: at the
-/// element's end tag if its inside is text, else at once.
-pub(super) fn end(html: &[u8], name: &[u8], from: usize) -> usize {
-    let is = |word: &[u8]| name.eq_ignore_ascii_case(word);
-    if is(b"script") {
+/// Where tags begin again after the start tag of an element, written as `name`, that ends at
+/// `from`: at the element's end tag if its inside is text, else at once.
+pub(super) fn end(html: &[u8], element: Element, name: &[u8], from: usize) -> usize {
+    if element == Element::Script {
         end_of_script(html, from)
-    } else if is(b"style") || is(b"title") || is(b"textarea") {
+    } else if matches!(element, Element::Style | Element::Title | Element::Textarea) {
         let mut at = from;
         while let Some(open) = find_byte(html, at, b'<') {
             if is_tag_of(html, open + 1, b"/", name) {

@@ -23,8 +23,8 @@ use std::sync::Arc;
 pub use address::Target;
 pub use blame::{Origin, blame};
 pub use page::{PageFacts, Reading, read_page};
+pub use reference::Kind;
 pub(super) use reference::refreshed_to;
-pub use reference::{Found, Kind, each_found};
 pub use script::check_scripts;
 pub use site::check_site;
 

@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use super::address::percent_decoded;
-use super::{Broken, Fault, Found, Kind, Target, each_found};
-use crate::check::html::{Tag, decoded, tags};
+use super::reference::{Found, each_found};
+use super::{Broken, Fault, Kind, Target};
+use crate::check::html::{Attribute, Tag, decoded, tags};
 use crate::check::mark::Mark;
 use crate::config::BaseUrl;
 use crate::source::Span;
@@ -42,9 +43,11 @@ pub fn read_page(
     base: &BaseUrl,
     is_file: &dyn Fn(&str) -> bool,
 ) -> PageFacts {
-    let mut reading = Reading::new(path, base, is_file);
-    for tag in tags(html) {
-        reading.tag(&tag);
+    let mut reading = Reading::new(Arc::from(path), base, is_file);
+    let mut tags = tags(html);
+    let mut attributes = Vec::new();
+    while let Some(tag) = tags.next_into(&mut attributes) {
+        reading.tag(&tag, &attributes);
     }
     reading.finished(html)
 }
@@ -71,9 +74,13 @@ impl<'c> Reading<'c> {
     /// `is_file` tells what is known already: it may say no to a file that comes later, which costs
     /// memory only, but never yes to one that doesn't come. Files with ids that are no pages, such
     /// as a sprite of icons, can be read too, so that links into them are checked.
-    pub fn new(path: &str, base: &'c BaseUrl, is_file: &'c dyn Fn(&str) -> bool) -> Reading<'c> {
+    pub fn new(
+        path: Arc<str>,
+        base: &'c BaseUrl,
+        is_file: &'c dyn Fn(&str) -> bool,
+    ) -> Reading<'c> {
         Reading {
-            path: Arc::from(path),
+            path,
             base,
             is_file,
             file: String::new(),
@@ -87,10 +94,10 @@ impl<'c> Reading<'c> {
         }
     }
 
-    /// Reads the next tag of the page.
-    pub fn tag(&mut self, tag: &Tag<'_>) {
+    /// Reads the next tag of the page and its attributes.
+    pub fn tag(&mut self, tag: &Tag<'_>, attributes: &[Attribute<'_>]) {
         if !tag.closes {
-            each_found(tag, |found, span| self.found(found, span));
+            each_found(tag, attributes, |found, span| self.found(found, span));
         }
     }
 

@@ -1,6 +1,6 @@
 //! What a page refers to, and what can be referred to on it.
 
-use crate::check::html::{Attribute, Tag};
+use crate::check::html::{Attr, Attribute, Element, Tag, first};
 use crate::source::Span;
 
 /// How a page refers to something.
@@ -32,13 +32,17 @@ pub enum Found<'v> {
 
 /// Tells everything found in a start tag in order, with the span of the attribute's value. The
 /// texts have their entities decoded.
-pub fn each_found(tag: &Tag<'_>, mut tell: impl FnMut(Found<'_>, Span)) {
-    if tag.is("meta") {
-        meta(tag, &mut tell);
+pub(super) fn each_found(
+    tag: &Tag<'_>,
+    attributes: &[Attribute<'_>],
+    mut tell: impl FnMut(Found<'_>, Span),
+) {
+    if tag.element == Element::Meta {
+        meta(attributes, &mut tell);
         return;
     }
-    for attribute in tag.attributes() {
-        let Some(role) = role(tag, &attribute) else {
+    for attribute in attributes {
+        let Some(role) = role(tag, attribute.attr) else {
             continue;
         };
         let value = attribute.decoded();
@@ -71,63 +75,42 @@ enum Role {
 }
 
 /// What the attribute is to the check of links, if it is anything.
-fn role(tag: &Tag<'_>, attribute: &Attribute<'_>) -> Option<Role> {
-    // Longest name asked for: aria-activedescendant.
-    let mut lower = [0; 21];
-    let mut name = attribute.name;
-    if name.iter().any(u8::is_ascii_uppercase) {
-        let lower = lower.get_mut(..name.len())?;
-        lower.copy_from_slice(name);
-        lower.make_ascii_lowercase();
-        name = lower;
-    }
-    Some(match name {
-        b"id" => Role::Id,
-        b"href" | b"xlink:href" | b"action" | b"formaction" => Role::Address(Kind::Href),
-        b"src" | b"poster" => Role::Address(Kind::Src),
-        // What a script of the page fetches: `data-index-src`.
-        name if name.starts_with(b"data-") && name.ends_with(b"-src") => Role::Address(Kind::Src),
-        b"data" if tag.is("object") => Role::Address(Kind::Src),
-        b"srcset" | b"imagesrcset" => Role::Candidates,
-        b"usemap" => Role::UseMap,
-        b"name" if tag.is("map") => Role::Map,
-        name if is_id_reference(name) => Role::Ids,
-        _ => return None,
-    })
-}
-
-/// Whether an attribute of this name (in lower case) holds ids of its page.
-pub(super) fn is_id_reference(name: &[u8]) -> bool {
-    match name.strip_prefix(b"aria-") {
-        Some(rest) => matches!(
-            rest,
-            b"labelledby"
-                | b"describedby"
-                | b"controls"
-                | b"owns"
-                | b"details"
-                | b"activedescendant"
-                | b"flowto"
-                | b"errormessage"
-        ),
-        None => matches!(
-            name,
-            b"for" | b"headers" | b"list" | b"form" | b"popovertarget" | b"commandfor"
-        ),
+fn role(tag: &Tag<'_>, attr: Attr) -> Option<Role> {
+    if attr == Attr::Other {
+        None
+    } else if attr == Attr::Id {
+        Some(Role::Id)
+    } else if matches!(
+        attr,
+        Attr::Href | Attr::XlinkHref | Attr::Action | Attr::Formaction
+    ) {
+        Some(Role::Address(Kind::Href))
+    } else if matches!(attr, Attr::Src | Attr::Poster | Attr::DataSrc)
+        || attr == Attr::Data && tag.element == Element::Object
+    {
+        Some(Role::Address(Kind::Src))
+    } else if matches!(attr, Attr::Srcset | Attr::Imagesrcset) {
+        Some(Role::Candidates)
+    } else if attr == Attr::Usemap {
+        Some(Role::UseMap)
+    } else if attr == Attr::Name && tag.element == Element::Map {
+        Some(Role::Map)
+    } else {
+        attr.holds_ids().then_some(Role::Ids)
     }
 }
 
 /// Tells where a redirect leads to, and the addresses of a social card.
-fn meta(tag: &Tag<'_>, tell: &mut impl FnMut(Found<'_>, Span)) {
-    for attribute in tag.attributes().filter(|attribute| attribute.is("id")) {
+fn meta(attributes: &[Attribute<'_>], tell: &mut impl FnMut(Found<'_>, Span)) {
+    for attribute in attributes.iter().filter(|one| one.attr == Attr::Id) {
         tell(Found::Id(&attribute.decoded()), attribute.span);
     }
-    let Some(content) = tag.attributes().find(|attribute| attribute.is("content")) else {
+    let Some(content) = first(attributes, Attr::Content) else {
         return;
     };
     let value = content.decoded();
-    let named = tag.value("property").or_else(|| tag.value("name"));
-    let card = match named.as_deref() {
+    let named = first(attributes, Attr::Property).or_else(|| first(attributes, Attr::Name));
+    let card = match named.map(Attribute::decoded).as_deref() {
         Some("og:image" | "og:image:url" | "twitter:image") => Some(Kind::Src),
         Some("og:url") => Some(Kind::Href),
         Some(_) | None => None,
@@ -135,14 +118,18 @@ fn meta(tag: &Tag<'_>, tell: &mut impl FnMut(Found<'_>, Span)) {
     if let Some(kind) = card {
         tell(Found::Reference(kind, &value), content.span);
     }
-    if let Some(address) = refreshed_to(tag, &value) {
+    if let Some(address) = refreshed_to(attributes, &value) {
         tell(Found::Reference(Kind::Href, address), content.span);
     }
 }
 
 /// Where a `<meta http-equiv=refresh>` leads to, by the value of its `content`.
-pub(in crate::check) fn refreshed_to<'v>(tag: &Tag<'_>, content: &'v str) -> Option<&'v str> {
-    let refreshes = tag.value("http-equiv")?.eq_ignore_ascii_case("refresh");
+pub(in crate::check) fn refreshed_to<'v>(
+    attributes: &[Attribute<'_>],
+    content: &'v str,
+) -> Option<&'v str> {
+    let named = first(attributes, Attr::HttpEquiv)?.decoded();
+    let refreshes = named.eq_ignore_ascii_case("refresh");
     let (_, rest) = content.split_once([';', ',']).filter(|_| refreshes)?;
     let rest = rest.trim_start();
     let named = rest
@@ -184,8 +171,13 @@ mod tests {
     /// Everything found, written short.
     fn found(html: &str) -> Vec<String> {
         let mut all = Vec::new();
-        for tag in tags(html.as_bytes()).filter(|tag| !tag.closes) {
-            each_found(&tag, |found, span| {
+        let mut tags = tags(html.as_bytes());
+        let mut attributes = Vec::new();
+        while let Some(tag) = tags.next_into(&mut attributes) {
+            if tag.closes {
+                continue;
+            }
+            each_found(&tag, &attributes, |found, span| {
                 assert!(span.end <= html.len());
                 all.push(match found {
                     Found::Id(id) => format!("id {id}"),

@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::reference::is_id_reference;
 use super::{Broken, Fault};
+use crate::check::html::Attr;
 use crate::config::BaseUrl;
 use crate::source::{Place, Source};
 
@@ -112,7 +112,7 @@ fn attribute_fits(name: Option<&str>, fault: Fault) -> bool {
     let Some(name) = name else { return false };
     match fault {
         Fault::RepeatedId => name == "id",
-        Fault::NoId => is_id_reference(name.as_bytes()),
+        Fault::NoId => Attr::of(name.as_bytes()).holds_ids(),
         Fault::NoFile | Fault::NoFragment | Fault::ForeignScheme | Fault::OutsideBase => {
             matches!(
                 name,

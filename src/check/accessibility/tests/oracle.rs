@@ -12,10 +12,12 @@ use crate::check::html::tags;
 
 /// Every element as `name in parent`, in the order of the page.
 pub(super) fn by_us(html: &str) -> Vec<String> {
-    let mut reading = Reading::new("a", html.as_bytes());
+    let mut reading = Reading::new("a".into(), html.as_bytes());
     let mut all = Vec::new();
-    for tag in tags(html.as_bytes()) {
-        reading.tag(&tag);
+    let mut tags = tags(html.as_bytes());
+    let mut attributes = Vec::new();
+    while let Some(tag) = tags.next_into(&mut attributes) {
+        reading.tag(&tag, &attributes);
         if !tag.closes && !tag.is("br") {
             let names: Vec<String> = reading.open_names();
             let parent = names.iter().nth_back(1).map_or("", String::as_str);

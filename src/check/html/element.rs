@@ -1,13 +1,16 @@
-//! The elements that a rule knows by name.
+//! The elements that a check knows by name.
+
+use super::scan::lower;
 
 /// An element of HTML, or one of SVG that names things.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Element {
+pub(in crate::check) enum Element {
     A,
     Area,
     Article,
     Aside,
     Audio,
+    Base,
     Body,
     Button,
     Caption,
@@ -32,10 +35,13 @@ pub(super) enum Element {
     Input,
     Label,
     Li,
+    Link,
     Main,
+    Map,
     Menu,
     Meta,
     Nav,
+    Noscript,
     Object,
     Ol,
     Optgroup,
@@ -66,7 +72,7 @@ pub(super) enum Element {
     Moving,
     /// A heading's company, address, blockquote, hr, pre: what ends a paragraph.
     Block,
-    /// An element without end tag that no rule asks for: br, link, source …
+    /// An element without end tag that no check asks for: br, source, wbr …
     Void,
     /// An element whose role forbids a name: span, em, code …
     Phrase,
@@ -125,14 +131,11 @@ const IMPLIED: &[(&[Element], &[Element], &[Element])] = &[
 
 impl Element {
     /// The element of this name, in whatever case.
-    pub(super) fn of(name: &[u8]) -> Element {
-        let mut lower = [0; 10];
-        let Some(room) = lower.get_mut(..name.len()) else {
+    pub(in crate::check) fn of(name: &[u8]) -> Element {
+        let mut room = [0; 32];
+        let Some(name) = lower(name, &mut room) else {
             return Element::Other;
         };
-        room.copy_from_slice(name);
-        room.make_ascii_lowercase();
-        let name: &[u8] = room;
         match name {
             [b'h', level @ b'1'..=b'6'] => Element::Heading(level - b'0'),
             b"a" => Element::A,
@@ -150,18 +153,16 @@ impl Element {
             b"span" | b"em" | b"strong" | b"b" | b"i" | b"u" | b"s" | b"small" | b"bdi"
             | b"bdo" | b"code" | b"sub" | b"sup" | b"del" | b"ins" | b"mark" | b"time" | b"q"
             | b"cite" | b"kbd" | b"samp" | b"var" => Element::Phrase,
-            b"br" | b"link" | b"wbr" | b"source" | b"track" | b"base" | b"embed" | b"param" => {
-                Element::Void
-            }
+            b"br" | b"wbr" | b"source" | b"track" | b"embed" | b"param" | b"hr" => Element::Void,
             b"address" | b"blockquote" | b"center" | b"figcaption" | b"hgroup" | b"pre" => {
                 Element::Block
             }
-            b"hr" => Element::Void,
             b"marquee" | b"blink" => Element::Moving,
             b"area" => Element::Area,
             b"article" => Element::Article,
             b"aside" => Element::Aside,
             b"audio" => Element::Audio,
+            b"base" => Element::Base,
             b"body" => Element::Body,
             b"button" => Element::Button,
             b"caption" => Element::Caption,
@@ -180,10 +181,13 @@ impl Element {
             b"img" => Element::Img,
             b"input" => Element::Input,
             b"label" => Element::Label,
+            b"link" => Element::Link,
             b"main" => Element::Main,
+            b"map" => Element::Map,
             b"menu" => Element::Menu,
             b"meta" => Element::Meta,
             b"nav" => Element::Nav,
+            b"noscript" => Element::Noscript,
             b"object" => Element::Object,
             b"optgroup" => Element::Optgroup,
             b"option" => Element::Option,
@@ -209,25 +213,43 @@ impl Element {
     }
 
     /// Whether it has neither inside nor end tag.
-    pub(super) fn is_void(self) -> bool {
+    pub(in crate::check) fn is_void(self) -> bool {
         matches!(
             self,
             Element::Area
+                | Element::Base
                 | Element::Col
                 | Element::Img
                 | Element::Input
+                | Element::Link
                 | Element::Meta
                 | Element::Void
         )
     }
 
+    /// Whether it can stand in the head of a page; the first that can't begins the body.
+    pub(in crate::check) fn stands_in_head(self) -> bool {
+        matches!(
+            self,
+            Element::Base
+                | Element::Head
+                | Element::Html
+                | Element::Link
+                | Element::Meta
+                | Element::Noscript
+                | Element::Script
+                | Element::Style
+                | Element::Title
+        )
+    }
+
     /// Whether its inside is a list whose items stand directly in it.
-    pub(super) fn is_list(self) -> bool {
+    pub(in crate::check) fn is_list(self) -> bool {
         matches!(self, Element::Ul | Element::Ol | Element::Menu)
     }
 
     /// Whether `header` and `footer` within it belong to it, not to the page.
-    pub(super) fn is_sectioning(self) -> bool {
+    pub(in crate::check) fn is_sectioning(self) -> bool {
         matches!(
             self,
             Element::Article | Element::Aside | Element::Main | Element::Nav | Element::Section
@@ -235,7 +257,7 @@ impl Element {
     }
 
     /// Whether what stands in it is never read as a part of the page's text.
-    pub(super) fn keeps_text(self) -> bool {
+    pub(in crate::check) fn keeps_text(self) -> bool {
         matches!(
             self,
             Element::Script
@@ -248,7 +270,7 @@ impl Element {
     }
 
     /// Whether an end tag within it ends nothing outside, but for those of what can stand around it.
-    pub(super) fn keeps_ends_in(self) -> bool {
+    pub(in crate::check) fn keeps_ends_in(self) -> bool {
         matches!(
             self,
             Element::Caption
@@ -261,7 +283,7 @@ impl Element {
     }
 
     /// Whether it is a table, a part of one, or the page.
-    pub(super) fn stands_around_cells(self) -> bool {
+    pub(in crate::check) fn stands_around_cells(self) -> bool {
         matches!(
             self,
             Element::Body
@@ -281,7 +303,7 @@ impl Element {
 
     /// Which open elements its start tag ends, and which elements that does not reach beyond
     /// (HTML standard, 13.2.6.4.7 and following).
-    pub(super) fn implies_end_of(self) -> (&'static [Element], &'static [Element]) {
+    pub(in crate::check) fn implies_end_of(self) -> (&'static [Element], &'static [Element]) {
         use Element as E;
         if let Some((_, ends, within)) = IMPLIED.iter().find(|(starts, ..)| starts.contains(&self))
         {
