@@ -6,9 +6,12 @@
 
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+
+use rayon::prelude::*;
 
 use super::heads::{Head, Versions, by_page, language_mark, several, sorted};
-use super::html::{self, Tag, Tags};
+use super::html::{self, Tag};
 use super::mark::Mark;
 use super::tally::Tally;
 use crate::config::BaseUrl;
@@ -35,6 +38,7 @@ pub fn check_sitemap(files: &[SitemapFile<'_>], base: &BaseUrl, heads: &[Head]) 
         pages: &pages,
         parts: &parts,
         tally: Tally::new(),
+        told: 0,
     };
     let mut entries = Vec::new();
     for file in files {
@@ -42,21 +46,21 @@ pub fn check_sitemap(files: &[SitemapFile<'_>], base: &BaseUrl, heads: &[Head]) 
     }
     let versions: HashMap<Mark, &Versions> = entries
         .iter()
-        .map(|entry| (entry.page, &entry.versions))
+        .map(|entry| (entry.page, &*entry.versions))
         .collect();
-    for entry in &entries {
-        let Some(head) = pages.get(&entry.page) else {
-            continue;
-        };
+    let differs = entries.par_iter().filter_map(|entry| {
+        let head = pages.get(&entry.page)?;
         let differs = |other: &Versions| {
             let any = several(&entry.versions, entry.page) || several(other, entry.page);
-            any && *other != entry.versions
+            any && *other != *entry.versions
         };
         let in_turn =
             |(_, page): &(Mark, Mark)| versions.get(page).is_some_and(|other| !differs(other));
-        if differs(&head.versions) || !entry.versions.iter().all(in_turn) {
-            checking.tell(Code::SitemapDiffers, entry.file, "page", &head.path);
-        }
+        let wrong = differs(&head.versions) || !entry.versions.iter().all(in_turn);
+        wrong.then_some((entry.file, &head.path))
+    });
+    for (file, page) in differs.collect::<Vec<_>>() {
+        checking.tell(Code::SitemapDiffers, file, "page", page);
     }
     checking.tally.finished()
 }
@@ -65,7 +69,24 @@ pub fn check_sitemap(files: &[SitemapFile<'_>], base: &BaseUrl, heads: &[Head]) 
 struct Entry<'s> {
     file: &'s str,
     page: Mark,
-    versions: Versions,
+    /// The entries of a page's versions name the same, so they share them.
+    versions: Arc<Versions>,
+}
+
+/// The versions that an entry named in a text without faults. The entries of a page's versions
+/// follow each other and say the same, so each text is read once.
+#[derive(Default)]
+struct Named<'x> {
+    text: &'x [u8],
+    versions: Arc<Versions>,
+}
+
+impl Named<'_> {
+    /// Whether an entry says the same from `at` on, up to its end.
+    fn stands_at(&self, xml: &[u8], at: usize) -> bool {
+        let rest = xml[at..].strip_prefix(self.text);
+        !self.text.is_empty() && rest.is_some_and(|rest| rest.starts_with(b"</url>"))
+    }
 }
 
 /// The sitemap's check at work.
@@ -74,6 +95,8 @@ struct Checking<'c> {
     pages: &'c HashMap<Mark, &'c Head>,
     parts: &'c HashSet<&'c str>,
     tally: Tally<(Code, String)>,
+    /// How many faults were told.
+    told: usize,
 }
 
 impl Checking<'_> {
@@ -83,23 +106,47 @@ impl Checking<'_> {
         let mut tags = html::tags(xml);
         let mut page = None;
         let mut versions = Vec::new();
+        let mut last = Named::default();
+        // Where the versions of an entry begin, and how many faults had been told by then.
+        let (mut begin, mut told) = (0, 0);
         let mut is_part = false;
         while let Some(tag) = tags.next() {
             if tag.is("url") && tag.closes {
                 let versions = sorted(std::mem::take(&mut versions));
-                entries.extend(page.take().map(|page| Entry {
+                let Some(page) = page.take() else { continue };
+                let versions = Arc::new(versions);
+                if self.told == told {
+                    last = Named {
+                        text: &xml[begin..tag.span.start],
+                        versions: Arc::clone(&versions),
+                    };
+                }
+                entries.push(Entry {
                     file,
                     page,
                     versions,
-                }));
+                });
             } else if tag.is("sitemap") {
                 is_part = !tag.closes;
             } else if tag.is("loc") && !tag.closes {
-                let address = text_after(&tag, &tags, xml);
+                let address = text_after(&tag, xml);
                 if is_part {
                     self.part(file, address.trim());
                 } else {
                     page = self.page(file, address.trim());
+                }
+            } else if tag.is("loc") && !is_part {
+                (begin, told) = (tag.span.end, self.told);
+                if last.stands_at(xml, begin)
+                    && let Some(page) = page.take()
+                {
+                    let versions = Arc::clone(&last.versions);
+                    entries.push(Entry {
+                        file,
+                        page,
+                        versions,
+                    });
+                    tags.go_on_at(begin + last.text.len());
                 }
             } else if tag.is("xhtml:link") && !tag.closes {
                 versions.extend(self.version(file, &tag));
@@ -139,6 +186,7 @@ impl Checking<'_> {
     }
 
     fn tell(&mut self, code: Code, file: &str, name: &'static str, literal: &str) {
+        self.told += 1;
         self.tally.count((code, file.to_owned()), |_| {
             let finding = Diagnostic::without_place(code).with(name, literal);
             // Where a page's head has a wrong tag, the page is named so; here it is the sitemap.
@@ -152,13 +200,11 @@ impl Checking<'_> {
     }
 }
 
-/// The text from a tag to the next.
-fn text_after<'x>(tag: &Tag<'_>, tags: &Tags<'_>, xml: &'x [u8]) -> Cow<'x, str> {
-    let next = tags
-        .clone()
-        .next()
-        .map_or(xml.len(), |next| next.span.start);
-    html::decoded(&xml[tag.span.end..next])
+/// The text after a tag, up to the next.
+fn text_after<'x>(tag: &Tag<'_>, xml: &'x [u8]) -> Cow<'x, str> {
+    let rest = &xml[tag.span.end..];
+    let end = rest.iter().position(|byte| *byte == b'<');
+    html::decoded(&rest[..end.unwrap_or(rest.len())])
 }
 
 #[cfg(test)]
@@ -242,6 +288,25 @@ mod tests {
                 "wrong-language Text(\"\") ×1",
                 "sitemap-address Text(\"/de/\") ×3"
             ]
+        );
+    }
+
+    #[test]
+    fn what_is_wrong_in_several_entries_alike_is_counted_in_each() {
+        let versions = [("de", DE), ("ar", AR), ("en", "https://x.example/en/")];
+        let xml = format!("{}{}", entry(DE, &versions), entry(AR, &versions));
+        assert_eq!(
+            told(&[("1.xml", &xml)]),
+            ["sitemap-address Text(\"https://x.example/en/\") ×2"]
+        );
+        let versions = [("de", DE), ("ar", AR)];
+        let xml = format!("{}{}", entry(DE, &versions), entry(AR, &versions));
+        assert_eq!(told(&[("1.xml", &xml)]), [""; 0]);
+        let others = [("de", DE), ("ar", AR), ("fa", AR)];
+        let xml = format!("{}{}", entry(DE, &versions), entry(AR, &others));
+        assert_eq!(
+            told(&[("1.xml", &xml)]),
+            ["sitemap-differs Text(\"de/index.html\") ×2"]
         );
     }
 

@@ -6,6 +6,7 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
+use rayon::prelude::*;
 use serde::Serialize;
 use tera::Value;
 
@@ -247,7 +248,7 @@ impl<'a> Renderer<'a> {
     pub fn listed(&self) -> Vec<Listed> {
         let site = self.site;
         let base = &site.config.base;
-        let subjects = self.subjects().into_iter();
+        let subjects = self.subjects().into_par_iter();
         // The choice of languages is the start page for readers of other languages.
         let own = subjects.filter(|subject| *subject != Subject::Choice);
         let listed = own.filter(|subject| subject.is_listed(site, self.serving));

@@ -75,6 +75,11 @@ impl<'p> Tags<'p> {
         self.next_tag(|attribute| attributes.push(attribute))
     }
 
+    /// Goes on at `at`, which has to be outside of every tag.
+    pub fn go_on_at(&mut self, at: usize) {
+        self.at = at;
+    }
+
     fn next_tag(&mut self, tell: impl FnMut(Attribute<'p>)) -> Option<Tag<'p>> {
         loop {
             let open = find_byte(self.html, self.at, b'<')?;
