@@ -10,8 +10,12 @@
 //!   build.json                  each file with its hash, and each address
 //!   .kreisweit/lock             held while a build runs
 //!   .kreisweit/staging/0, 1, …  what is new or changed, until everything has been checked
+//!   .kreisweit/staging/tree/    the same where even its folder is new, at its path
 //!   .kreisweit/journal          there while the staged files are moved to their places
 //! ```
+//!
+//! A new folder is moved as a whole, by one rename for all that is in it: the first build of a site
+//! costs little more than making its files.
 //!
 //! What an editor can put right is a [`Diagnostic`](crate::diagnostic::Diagnostic); what only the
 //! machine or its keeper can put right is an [`Error`].

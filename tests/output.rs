@@ -303,6 +303,9 @@ fn two_files_of_one_build_can_not_share_a_place() {
     refused("a", "a/b");
     refused("a/b/c", "a");
     refused("a/b", "A/c");
+    refused("new/a", "new/a");
+    refused("new/a", "new/a/b");
+    refused("new/a/b", "new/a");
 }
 
 #[test]
@@ -325,6 +328,29 @@ fn a_rehearsal_counts_and_writes_nothing() {
     let counted = rehearse(&next);
     assert_eq!(tree(&dir), before);
     assert_eq!(counted, build(&dir, &next).unwrap());
+}
+
+#[test]
+fn what_goes_into_a_new_folder_waits_at_its_path_and_is_moved_with_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let dir = folder.path();
+    build(dir, &[("a/x", "1")]).unwrap();
+    let output = Output::open(dir).unwrap();
+    for name in ["a/x", "a/y", "a/new/deep/x", "b/x"] {
+        output.put(&path(name), b"2").unwrap();
+    }
+    let staged = tree(&dir.join(".kreisweit/staging"));
+    let staged: Vec<&str> = staged.keys().map(String::as_str).collect();
+    assert_eq!(staged, ["0", "1", "tree/a/new/deep/x", "tree/b/x"]);
+    output.commit(BTreeSet::new()).unwrap();
+    let all = [
+        ("a/new/deep/x", "2"),
+        ("a/x", "2"),
+        ("a/y", "2"),
+        ("b/x", "2"),
+    ];
+    assert_eq!(pages(dir), owned(&all));
+    assert!(!dir.join(".kreisweit/staging").exists());
 }
 
 #[test]

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
+use blake3::Hash;
 use walkdir::WalkDir;
 
 use crate::path::{SafePath, case_collisions};
@@ -25,10 +26,21 @@ pub(super) struct Comparison {
 
 /// One file that was put.
 pub(super) struct Put {
-    pub hash: String,
+    /// Of its bytes; of a rehearsal, nobody asks for it.
+    pub hash: Hash,
     pub stands: Stands,
-    /// Its number in the staging folder, unless it is there already.
-    pub staged: Option<u64>,
+    pub staged: Staged,
+}
+
+/// Where the bytes of a file wait.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Staged {
+    /// Nowhere: they are there already, or it is a rehearsal.
+    No,
+    /// Under a number.
+    Number(u64),
+    /// In the tree of new folders.
+    Tree,
 }
 
 /// A build that can be published without trouble.
@@ -106,7 +118,7 @@ impl Comparison {
     ) -> Result<(), Error> {
         let obstacles = puts.values().filter_map(|put| match &put.stands {
             Stands::InTheWay(at) => Some(at),
-            Stands::Nothing | Stands::Same | Stands::Other => None,
+            Stands::Nothing | Stands::NoFolder(_) | Stands::Same | Stands::Other => None,
         });
         let emptied = folders_above(removals);
         for at in obstacles.collect::<BTreeSet<_>>() {
@@ -132,7 +144,7 @@ const NO_PANIC: &str = "nobody panics while holding this lock";
 impl Put {
     pub(super) fn written(&self) -> Written {
         match self.stands {
-            Stands::Nothing | Stands::InTheWay(_) => Written::Added,
+            Stands::Nothing | Stands::NoFolder(_) | Stands::InTheWay(_) => Written::Added,
             Stands::Other => Written::Changed,
             Stands::Same => Written::Unchanged,
         }
@@ -140,6 +152,28 @@ impl Put {
 }
 
 impl Settled {
+    /// The topmost new folders, which are moved as a whole.
+    pub(super) fn new_folders(&self) -> BTreeSet<SafePath> {
+        let planted = self.puts.iter().filter_map(|(path, put)| match put.stands {
+            Stands::NoFolder(missing) if put.staged == Staged::Tree => {
+                Some(&path.as_str()[..missing])
+            }
+            Stands::NoFolder(_)
+            | Stands::Nothing
+            | Stands::Same
+            | Stands::Other
+            | Stands::InTheWay(_) => None,
+        });
+        let mut folders: BTreeSet<SafePath> = BTreeSet::new();
+        for folder in planted {
+            if !folders.contains(folder) {
+                let folder = folder.parse();
+                folders.insert(folder.expect("a folder of a safe path is a safe path"));
+            }
+        }
+        folders
+    }
+
     pub(super) fn changes(&self) -> Changes {
         let mut changes = Changes {
             removed: self.removals.len(),

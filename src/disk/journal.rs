@@ -11,12 +11,14 @@ use std::path::Path;
 
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
+use walkdir::WalkDir;
 
 use crate::path::SafePath;
 
 use super::error::{Error, Kind, failed};
+use super::listing::below;
 use super::output::is_ours;
-use super::remembered::BUILD_JSON;
+use super::remembered::{BUILD_JSON, Previous, read_previous};
 use super::site::{Capped, read_up_to};
 use super::standing::{Ground, Standing, look};
 use super::workshop::{Workshop, make_folder};
@@ -28,6 +30,10 @@ pub(super) struct Journal {
     pub removals: Vec<SafePath>,
     /// Staged files and their places.
     pub moves: Vec<Move>,
+    /// New folders that wait in the tree with everything in them. The hashes of their files stand
+    /// in the new `build.json`, or in the old one if that is the same.
+    #[serde(default)]
+    pub folders: Vec<SafePath>,
     /// The new `build.json`, if it differs; it goes last.
     pub build_json: Option<Move>,
 }
@@ -46,11 +52,22 @@ const LIMIT: u64 = 256 << 20;
 
 impl Journal {
     pub(super) fn is_empty(&self) -> bool {
-        self.removals.is_empty() && self.moves.is_empty() && self.build_json.is_none()
+        self.removals.is_empty()
+            && self.moves.is_empty()
+            && self.folders.is_empty()
+            && self.build_json.is_none()
     }
 
     /// Decides for the new site: once this returns, a power cut can't undo the decision.
     pub(super) fn write(&self, workshop: &Workshop) -> Result<(), Error> {
+        // What waits in the tree is known by this list alone.
+        if let Some(list) = self
+            .build_json
+            .as_ref()
+            .filter(|_| !self.folders.is_empty())
+        {
+            workshop.sync_staged(list.staged)?;
+        }
         // Beside the staged files, whose folder is known to be newly made by us.
         let draft = workshop.staging().join("journal");
         let bytes = serde_json::to_vec(self).expect("lists of text are JSON");
@@ -84,6 +101,15 @@ impl Journal {
         {
             journal.build_json = None;
         }
+        if !journal.folders.is_empty() {
+            let list = match &journal.build_json {
+                Some(list) => workshop.path_of(list.staged),
+                None => root.join(BUILD_JSON),
+            };
+            // Without the list nothing is known to be whole, and the next build makes it anew.
+            let known = read_previous(&list).unwrap_or_default();
+            workshop.keep_whole(&known)?;
+        }
         journal.finish(workshop, root)
     }
 
@@ -105,6 +131,7 @@ impl Journal {
         let journal: Journal = serde_json::from_slice(&bytes)
             .map_err(|problem| damaged(format!("the journal can't be understood ({problem})")))?;
         let moved = journal.moves.iter().map(|it| &it.path);
+        let moved = moved.chain(&journal.folders);
         let mut places = journal.removals.iter().chain(moved);
         let foreign = places.find(|path| !is_ours(path));
         let list = journal.build_json.as_ref().map(|it| &it.path);
@@ -123,12 +150,16 @@ impl Journal {
     /// the first and the last step each file is wholly the old or wholly the new.
     pub(super) fn finish(&self, workshop: &Workshop, root: &Path) -> Result<(), Error> {
         self.remove_old(root)?;
-        for folder in folders_above(self.moves.iter().map(|it| &it.path)) {
+        let moved = self.moves.iter().map(|it| &it.path);
+        for folder in folders_above(moved.chain(&self.folders)) {
             make_folder(&root.join(folder))?;
         }
         self.moves
             .par_iter()
             .try_for_each(|it| workshop.put_in_place(it, root))?;
+        self.folders
+            .iter()
+            .try_for_each(|folder| workshop.put_folder_in_place(folder, root))?;
         if let Some(list) = &self.build_json {
             workshop.put_in_place(list, root)?;
         }
@@ -170,6 +201,51 @@ impl Workshop {
         let place = it.path.below(root);
         fs::rename(self.path_of(it.staged), &place).map_err(failed("write", &place))
     }
+
+    /// Moves a new folder to its place as a whole; nothing to do if it was moved already.
+    ///
+    /// If someone has made a folder there in the meantime, its files are moved one by one.
+    fn put_folder_in_place(&self, folder: &SafePath, root: &Path) -> Result<(), Error> {
+        let (staged, place) = (folder.below(&self.tree()), folder.below(root));
+        if look(&staged)?.is_none() {
+            return Ok(());
+        }
+        if look(&place)?.is_none() {
+            return fs::rename(&staged, &place).map_err(failed("write", &place));
+        }
+        for entry in WalkDir::new(&staged) {
+            let entry = entry.map_err(|error| failed("list", &staged)(error.into()))?;
+            let place = root.join(below(&self.tree(), entry.path()));
+            if entry.file_type().is_dir() {
+                make_folder(&place)?;
+            } else {
+                fs::rename(entry.path(), &place).map_err(failed("write", &place))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Removes from the tree what isn't as the list says: a power cut took bytes of it.
+    fn keep_whole(&self, list: &Previous) -> Result<(), Error> {
+        let tree = self.tree();
+        if look(&tree)?.is_none() {
+            return Ok(());
+        }
+        for entry in WalkDir::new(&tree) {
+            let entry = entry.map_err(|error| failed("list", &tree)(error.into()))?;
+            if entry.file_type().is_dir() {
+                continue;
+            }
+            let path = entry.path();
+            let bytes = fs::read(path).map_err(failed("read", path))?;
+            let hash = blake3::hash(&bytes).to_hex();
+            let wanted = list.files.get(below(&tree, path).as_str());
+            if wanted.is_none_or(|wanted| wanted != hash.as_str()) {
+                fs::remove_file(path).map_err(failed("remove", path))?;
+            }
+        }
+        Ok(())
+    }
 }
 
 /// All folders that the paths need, each before those in it.
@@ -206,6 +282,7 @@ fn remove_if_empty(path: &Path) -> Result<(), Error> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::remembered::to_json;
     use super::*;
 
     fn paths<const N: usize>(paths: [&str; N]) -> Vec<SafePath> {
@@ -234,6 +311,10 @@ mod tests {
         fs::write(folder.path().join("outside"), "theirs").unwrap();
         for path in ["../outside", ".htaccess", ".kreisweit/lock", "build.json"] {
             let journal = format!(r#"{{"removals":["{path}"],"moves":[],"build_json":null}}"#);
+            let error = pending(&root, &journal).unwrap_err();
+            assert_eq!(error.kind, Kind::Damaged, "{path}");
+            let journal =
+                format!(r#"{{"removals":[],"moves":[],"folders":["{path}"],"build_json":null}}"#);
             let error = pending(&root, &journal).unwrap_err();
             assert_eq!(error.kind, Kind::Damaged, "{path}");
         }
@@ -278,5 +359,73 @@ mod tests {
         fs::write(folder.path().join("a.html"), "old").unwrap();
         decide(folder.path(), b"ne", b"new");
         assert_eq!(finished(folder.path()), b"old");
+    }
+
+    /// Decides for a new folder `de` with two pages, of the second of which `staged` is there.
+    fn decide_folder(root: &Path, staged: &[u8]) {
+        let workshop = Workshop::open(root).unwrap();
+        workshop.begin().unwrap();
+        let [one, other] = ["de/a.html", "de/b/c.html"].map(|path| path.parse().unwrap());
+        assert!(workshop.plant(&one, b"one").unwrap());
+        assert!(workshop.plant(&other, staged).unwrap());
+        let files = [
+            (&one, blake3::hash(b"one")),
+            (&other, blake3::hash(b"other")),
+        ];
+        let list = to_json(files.into_iter(), &BTreeSet::new());
+        let build_json = Move {
+            staged: workshop.stage(&list).unwrap(),
+            path: BUILD_JSON.parse().unwrap(),
+            hash: blake3::hash(&list).to_hex().to_string(),
+        };
+        let journal = Journal {
+            folders: paths(["de"]),
+            build_json: Some(build_json),
+            ..Journal::default()
+        };
+        journal.write(&workshop).unwrap();
+    }
+
+    fn finished_folder(root: &Path) -> [Option<Vec<u8>>; 2] {
+        let workshop = Workshop::open(root).unwrap();
+        Journal::finish_pending(&workshop, root).unwrap();
+        assert!(!workshop.journal().exists());
+        ["de/a.html", "de/b/c.html"].map(|path| fs::read(root.join(path)).ok())
+    }
+
+    #[test]
+    fn a_new_folder_is_moved_by_the_next_build() {
+        let folder = tempfile::tempdir().unwrap();
+        decide_folder(folder.path(), b"other");
+        let whole = [Some(b"one".to_vec()), Some(b"other".to_vec())];
+        assert_eq!(finished_folder(folder.path()), whole);
+        assert_eq!(finished_folder(folder.path()), whole);
+    }
+
+    #[test]
+    fn of_a_new_folder_only_whole_files_are_published() {
+        let folder = tempfile::tempdir().unwrap();
+        decide_folder(folder.path(), b"oth");
+        assert_eq!(
+            finished_folder(folder.path()),
+            [Some(b"one".to_vec()), None]
+        );
+
+        // Nor is anything if the list of hashes lost bytes.
+        let folder = tempfile::tempdir().unwrap();
+        decide_folder(folder.path(), b"other");
+        fs::write(folder.path().join(".kreisweit/staging/0"), "{").unwrap();
+        assert_eq!(finished_folder(folder.path()), [None, None]);
+    }
+
+    #[test]
+    fn what_someone_put_where_a_new_folder_goes_is_kept() {
+        let folder = tempfile::tempdir().unwrap();
+        decide_folder(folder.path(), b"other");
+        fs::create_dir_all(folder.path().join("de/b")).unwrap();
+        fs::write(folder.path().join("de/b/theirs"), "x").unwrap();
+        let whole = [Some(b"one".to_vec()), Some(b"other".to_vec())];
+        assert_eq!(finished_folder(folder.path()), whole);
+        assert!(folder.path().join("de/b/theirs").exists());
     }
 }

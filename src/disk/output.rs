@@ -16,10 +16,10 @@ use std::path::Path;
 
 use crate::path::SafePath;
 
-use super::comparison::{Comparison, Put};
+use super::comparison::{Comparison, Put, Staged};
 use super::error::{Error, Kind, failed};
 use super::journal::{Journal, Move};
-use super::remembered::{BUILD_JSON, Previous};
+use super::remembered::{BUILD_JSON, Previous, to_json};
 use super::standing::{Stands, look};
 use super::workshop::{WORKSHOP, Workshop};
 
@@ -103,12 +103,13 @@ impl Output {
 
 impl Sink for Output {
     fn put(&self, path: &SafePath, bytes: &[u8]) -> Result<Written, Error> {
-        let hash = blake3::hash(bytes).to_hex().to_string();
+        let hash = blake3::hash(bytes);
         let stands = self.comparison.look(path, bytes)?;
         let staged = match stands {
-            Stands::Same => None,
-            Stands::Nothing | Stands::Other | Stands::InTheWay(_) => {
-                Some(self.workshop.stage(bytes)?)
+            Stands::Same => Staged::No,
+            Stands::NoFolder(_) if self.workshop.plant(path, bytes)? => Staged::Tree,
+            Stands::NoFolder(_) | Stands::Nothing | Stands::Other | Stands::InTheWay(_) => {
+                Staged::Number(self.workshop.stage(bytes)?)
             }
         };
         self.comparison.note(
@@ -124,23 +125,24 @@ impl Sink for Output {
     fn commit(self, addresses: BTreeSet<String>) -> Result<Changes, Error> {
         let settled = self.comparison.settle()?;
         let changes = settled.changes();
-        let files = settled.puts.iter();
-        let files = files.map(|(path, put)| (path.clone(), put.hash.clone()));
-        let build = Previous {
-            files: files.collect(),
-            addresses,
-        };
+        let files = settled.puts.iter().map(|(path, put)| (path, put.hash));
+        let build_json = self.stage_build_json(&to_json(files, &addresses))?;
+        let folders = settled.new_folders().into_iter().collect();
         let moves = settled.puts.into_iter().filter_map(|(path, put)| {
+            let Staged::Number(staged) = put.staged else {
+                return None;
+            };
             Some(Move {
-                staged: put.staged?,
+                staged,
                 path,
-                hash: put.hash,
+                hash: put.hash.to_hex().to_string(),
             })
         });
         let journal = Journal {
             removals: settled.removals.into_iter().collect(),
             moves: moves.collect(),
-            build_json: self.stage_build_json(&build)?,
+            folders,
+            build_json,
         };
         if !journal.is_empty() {
             journal.write(&self.workshop)?;
@@ -155,16 +157,15 @@ impl Sink for Output {
 }
 
 impl Output {
-    fn stage_build_json(&self, build: &Previous) -> Result<Option<Move>, Error> {
+    fn stage_build_json(&self, bytes: &[u8]) -> Result<Option<Move>, Error> {
         let path: SafePath = BUILD_JSON.parse().expect("a plain name is a safe path");
-        let bytes = build.to_json();
-        if self.comparison.standing.compare(&path, &bytes)? == Stands::Same {
+        if self.comparison.standing.compare(&path, bytes)? == Stands::Same {
             return Ok(None);
         }
         Ok(Some(Move {
-            staged: self.workshop.stage(&bytes)?,
+            staged: self.workshop.stage(bytes)?,
             path,
-            hash: blake3::hash(&bytes).to_hex().to_string(),
+            hash: blake3::hash(bytes).to_hex().to_string(),
         }))
     }
 }
@@ -186,9 +187,9 @@ impl Sink for Rehearsal {
         self.comparison.note(
             path,
             Put {
-                hash: String::new(),
+                hash: blake3::Hash::from_bytes([0; 32]),
                 stands,
-                staged: None,
+                staged: Staged::No,
             },
         )
     }

@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use serde::{Deserialize, Serialize};
+use blake3::Hash;
+use serde::ser::SerializeMap;
+use serde::{Deserialize, Serialize, Serializer};
 
 use crate::path::SafePath;
 
@@ -62,19 +64,20 @@ pub fn read_previous(file: &Path) -> Result<Previous, Error> {
     })
 }
 
-impl Previous {
-    /// The bytes of its `build.json`: sorted, without time, one entry per line so that two builds
-    /// can be compared by eye.
-    pub(super) fn to_json(&self) -> Vec<u8> {
-        let build = BuildJsonRef {
-            version: VERSION,
-            files: &self.files,
-            addresses: &self.addresses,
-        };
-        let mut bytes = serde_json::to_vec_pretty(&build).expect("maps of text are JSON");
-        bytes.push(b'\n');
-        bytes
-    }
+/// The bytes of a `build.json` with these files and addresses: sorted, without time, one entry per
+/// line so that two builds can be compared by eye.
+pub(super) fn to_json<'a>(
+    files: impl Iterator<Item = (&'a SafePath, Hash)> + Clone,
+    addresses: &BTreeSet<String>,
+) -> Vec<u8> {
+    let build = BuildJsonRef {
+        version: VERSION,
+        files: Files(files),
+        addresses,
+    };
+    let mut bytes = serde_json::to_vec_pretty(&build).expect("maps of text are JSON");
+    bytes.push(b'\n');
+    bytes
 }
 
 #[derive(Deserialize)]
@@ -85,10 +88,24 @@ struct BuildJson {
 }
 
 #[derive(Serialize)]
-struct BuildJsonRef<'a> {
+struct BuildJsonRef<'a, F: Serialize> {
     version: u32,
-    files: &'a BTreeMap<SafePath, String>,
+    files: F,
     addresses: &'a BTreeSet<String>,
+}
+
+/// Files with their hashes, written one by one: as texts, those of a large site would take as much
+/// memory again.
+struct Files<I>(I);
+
+impl<'a, I: Iterator<Item = (&'a SafePath, Hash)> + Clone> Serialize for Files<I> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut files = to.serialize_map(None)?;
+        for (path, hash) in self.0.clone() {
+            files.serialize_entry(path.as_str(), hash.to_hex().as_str())?;
+        }
+        files.end()
+    }
 }
 
 #[cfg(test)]
@@ -106,16 +123,20 @@ mod tests {
 
     #[test]
     fn what_was_written_is_read_back() {
+        let (path, hash): (SafePath, _) = ("de/a.html".parse().unwrap(), blake3::hash(b"a"));
         let previous = Previous {
-            files: [("de/a.html".parse().unwrap(), "af13".to_owned())].into(),
+            files: [(path.clone(), hash.to_hex().to_string())].into(),
             addresses: ["/de/a/".to_owned()].into(),
         };
-        let text = String::from_utf8(previous.to_json()).unwrap();
+        let bytes = to_json([(&path, hash)].into_iter(), &previous.addresses);
+        let text = String::from_utf8(bytes).unwrap();
         assert_eq!(read(&text).unwrap(), previous);
         assert_eq!(
             text,
-            "{\n  \"version\": 1,\n  \"files\": {\n    \"de/a.html\": \"af13\"\n  },\n  \
-             \"addresses\": [\n    \"/de/a/\"\n  ]\n}\n"
+            format!(
+                "{{\n  \"version\": 1,\n  \"files\": {{\n    \"de/a.html\": \"{hash}\"\n  }},\n  \
+                 \"addresses\": [\n    \"/de/a/\"\n  ]\n}}\n"
+            )
         );
     }
 

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::fs::{self, File, Metadata};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
+use std::sync::RwLock;
 
 use crate::path::SafePath;
 
@@ -13,13 +13,15 @@ use super::error::{Error, Kind, failed};
 /// The output as it stands, asked by many threads; each folder is looked at once.
 pub(super) struct Standing {
     root: PathBuf,
-    folders: Mutex<HashMap<String, Ground>>,
+    folders: RwLock<HashMap<String, Ground>>,
 }
 
 /// What stands at the place of one file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Stands {
     Nothing,
+    /// Nor a folder for it: the topmost one that is missing is so many bytes of its path.
+    NoFolder(usize),
     /// A file of the same bytes.
     Same,
     /// A file of other bytes, or a link or special file, which a rename replaces.
@@ -31,7 +33,8 @@ pub(super) enum Stands {
 /// What stands at the place of a folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Ground {
-    Nothing,
+    /// The topmost folder that is missing is so many bytes of the path.
+    Nothing(usize),
     Folder,
     /// A file, here or where a folder above is needed.
     File(SafePath),
@@ -43,7 +46,7 @@ impl Standing {
     pub(super) fn of(root: &Path) -> Standing {
         Standing {
             root: root.to_owned(),
-            folders: Mutex::default(),
+            folders: RwLock::default(),
         }
     }
 
@@ -53,7 +56,7 @@ impl Standing {
     /// else.
     pub(super) fn compare(&self, path: &SafePath, bytes: &[u8]) -> Result<Stands, Error> {
         match self.ground(path.folder())? {
-            Ground::Nothing => return Ok(Stands::Nothing),
+            Ground::Nothing(missing) => return Ok(Stands::NoFolder(missing)),
             Ground::File(at) => return Ok(Stands::InTheWay(at)),
             Ground::Link(at) => {
                 let cause = "it is a symbolic link, which leads elsewhere";
@@ -86,24 +89,40 @@ impl Standing {
         if folder.is_empty() {
             return Ok(Ground::Folder);
         }
-        let known = self.folders.lock().expect(NO_PANIC).get(folder).cloned();
-        if let Some(known) = known {
+        if let Some(known) = self.known(folder) {
             return Ok(known);
         }
-        let above = folder.rsplit_once('/').map_or("", |(above, _)| above);
-        let ground = match self.ground(above)? {
-            Ground::Folder => self.look_at_folder(folder)?,
-            other @ (Ground::Nothing | Ground::File(_) | Ground::Link(_)) => other,
-        };
-        let mut folders = self.folders.lock().expect(NO_PANIC);
+        // From the top down: what is below a missing folder needn't be looked at, nor remembered.
+        let ends = folder.match_indices('/').map(|(end, _)| end);
+        for end in ends.chain([folder.len()]) {
+            let above = &folder[..end];
+            let ground = match self.known(above) {
+                Some(known) => known,
+                None => self.look_at_folder(above)?,
+            };
+            if ground != Ground::Folder {
+                return Ok(ground);
+            }
+        }
+        Ok(Ground::Folder)
+    }
+
+    fn known(&self, folder: &str) -> Option<Ground> {
+        let folders = self.folders.read().expect(NO_PANIC);
+        folders.get(folder).cloned()
+    }
+
+    fn look_at_folder(&self, folder: &str) -> Result<Ground, Error> {
+        let ground = self.found_at(folder)?;
+        let mut folders = self.folders.write().expect(NO_PANIC);
         folders.insert(folder.to_owned(), ground.clone());
         Ok(ground)
     }
 
-    fn look_at_folder(&self, folder: &str) -> Result<Ground, Error> {
+    fn found_at(&self, folder: &str) -> Result<Ground, Error> {
         let path = self.root.join(folder);
         let Some(found) = look(&path)? else {
-            return Ok(Ground::Nothing);
+            return Ok(Ground::Nothing(folder.len()));
         };
         if found.is_dir() {
             return Ok(Ground::Folder);

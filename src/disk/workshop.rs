@@ -5,6 +5,8 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use crate::path::SafePath;
+
 use super::error::{Error, Kind, failed};
 use super::standing::look;
 
@@ -67,11 +69,12 @@ impl Workshop {
             }
             Ok(()) | Err(_) => {}
         }
-        fs::create_dir(&staging).map_err(failed("make", &staging))
+        fs::create_dir(&staging).map_err(failed("make", &staging))?;
+        let tree = self.tree();
+        fs::create_dir(&tree).map_err(failed("make", &tree))
     }
 
-    /// Stages bytes under a number of their own. The staging folder is flat, since a folder costs
-    /// twenty times a file: each folder of the site is made once, at its place.
+    /// Stages bytes under a number of their own.
     ///
     /// Not synced: 14,500 times fsync is minutes. A page that a power cut tears differs from the
     /// page that the next build makes, is found by the comparison and written anew.
@@ -84,6 +87,49 @@ impl Workshop {
         Ok(number)
     }
 
+    /// Stages the bytes of a file whose folder doesn't stand in the output yet, at its path in a
+    /// tree of its own: so a new folder is moved as a whole, and its files are made once and never
+    /// touched again.
+    ///
+    /// False if another file of this build stands at that place or is needed as a folder there.
+    pub(super) fn plant(&self, path: &SafePath, bytes: &[u8]) -> Result<bool, Error> {
+        use io::ErrorKind::{AlreadyExists, IsADirectory, NotADirectory};
+        let place = path.below(&self.tree());
+        let planted = self
+            .make_in_tree(path.folder())
+            .and_then(|()| File::create_new(&place))
+            .and_then(|mut file| file.write_all(bytes));
+        match planted {
+            Ok(()) => Ok(true),
+            Err(error) if [AlreadyExists, IsADirectory, NotADirectory].contains(&error.kind()) => {
+                Ok(false)
+            }
+            Err(error) => Err(failed("write", &place)(error)),
+        }
+    }
+
+    /// Makes a folder of the tree and those above it. Most are new, and most of their parents are
+    /// not: so the first try is the folder itself.
+    fn make_in_tree(&self, folder: &str) -> io::Result<()> {
+        let path = self.tree().join(folder);
+        match fs::create_dir(&path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound && !folder.is_empty() => {
+                let above = folder.rsplit_once('/').map_or("", |(above, _)| above);
+                self.make_in_tree(above)?;
+                made(fs::create_dir(&path))
+            }
+            other => made(other),
+        }
+    }
+
+    /// Syncs the file staged under a number, so that a power cut can't take bytes of it.
+    pub(super) fn sync_staged(&self, number: u64) -> Result<(), Error> {
+        let path = self.path_of(number);
+        File::open(&path)
+            .and_then(|file| file.sync_all())
+            .map_err(failed("sync", &path))
+    }
+
     /// Where the file staged under a number lies.
     pub(super) fn path_of(&self, number: u64) -> PathBuf {
         self.staging().join(number.to_string())
@@ -91,6 +137,11 @@ impl Workshop {
 
     pub(super) fn staging(&self) -> PathBuf {
         self.folder.join("staging")
+    }
+
+    /// Where files wait that go into new folders.
+    pub(super) fn tree(&self) -> PathBuf {
+        self.staging().join("tree")
     }
 
     pub(super) fn journal(&self) -> PathBuf {
@@ -115,6 +166,14 @@ impl Drop for Workshop {
             // Nobody can be told here, and the next build discards it before anything else.
             let _ = fs::remove_dir_all(self.staging());
         }
+    }
+}
+
+/// That a folder was there already is as good.
+fn made(result: io::Result<()>) -> io::Result<()> {
+    match result {
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
+        other => other,
     }
 }
 
