@@ -1,7 +1,8 @@
 //! Fills the messages of a language: Fluent's own bundle, with plurals and numbers by CLDR.
 //!
-//! The bundle seeks messages, chooses variants and replaces variables. Two things it leaves to
-//! functions of ours: to write a number, and to say which plural form it takes. For the second,
+//! Most messages with variables only put texts together, which [`joined`] does by itself. For all
+//! others the bundle chooses variants and replaces variables. Two things it leaves to functions of
+//! ours: to write a number, and to say which plural form it takes. For the second,
 //! [`message`](super::message) puts `PLURAL()` around what a choice is made by, because the data
 //! that Fluent comes with (`intl_pluralrules` 7.0, CLDR 37) know no remainders of 100: 103 offers
 //! are "few" in Arabic and Romanian, and were "other".
@@ -20,7 +21,7 @@ use fluent::resolver::ResolverError;
 use fluent::resolver::errors::ReferenceKind;
 use fluent::types::FluentNumber;
 use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
-use fluent_syntax::ast::Pattern;
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 use icu_decimal::DecimalFormatter;
 use icu_plurals::{PluralCategory, PluralRules};
 use intl_memoizer::Memoizable;
@@ -28,7 +29,7 @@ use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
 
 use super::cldr;
-use super::value::{self, Decimal};
+use super::value::{self, Decimal, Value};
 use crate::language::Language;
 
 /// Why a message could not be said as it was meant.
@@ -42,6 +43,8 @@ pub enum Problem {
     TooLarge,
 }
 
+/// How many variables and references a message may have, for Fluent to fill it.
+const PLACEABLES: usize = 100;
 /// How many digits a number may have, for Fluent to keep them all: it has binary numbers.
 pub(super) const DIGITS: usize = 15;
 /// How many of them a message may ask for behind the point.
@@ -127,6 +130,38 @@ impl Bundle {
             }
         }
         (out.text, problems)
+    }
+}
+
+/// A message of nothing but text and texts that it is given, put together without the bundle;
+/// `None` for any other, and for one that is too large for the bundle.
+pub(super) fn joined(pattern: &Pattern<&str>, given: &[(&str, Value<'_>)]) -> Option<String> {
+    if pattern.elements.len() > PLACEABLES {
+        return None;
+    }
+    let mut text = String::new();
+    for element in &pattern.elements {
+        text.push_str(match element {
+            PatternElement::TextElement { value } => value,
+            PatternElement::Placeable { expression } => given_text(expression, given)?,
+        });
+    }
+    Some(text)
+}
+
+/// What stands for a variable that is given as a text.
+fn given_text<'v>(
+    expression: &Expression<&str>,
+    given: &'v [(&str, Value<'_>)],
+) -> Option<&'v str> {
+    let Expression::Inline(InlineExpression::VariableReference { id }) = expression else {
+        return None;
+    };
+    // Of two of one name, Fluent takes the last.
+    let (_, value) = given.iter().rev().find(|(name, _)| *name == id.name)?;
+    match value {
+        Value::Text(text) => Some(text),
+        Value::Number(_) | Value::List(_) => None,
     }
 }
 

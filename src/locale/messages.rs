@@ -88,6 +88,9 @@ impl Messages {
         given: &[(&str, Value<'_>)],
     ) -> Option<(String, Vec<Problem>)> {
         let pattern = self.bundle.pattern(id)?;
+        if let Some(text) = bundle::joined(pattern, given) {
+            return Some((text, Vec::new()));
+        }
         let given = given.iter();
         let arguments = given.map(|(name, value)| (*name, self.argument(value)));
         Some(self.bundle.fill(pattern, arguments.collect()))
