@@ -288,8 +288,9 @@ pub fn frame(
         languages: if subject.is_for_all_languages() {
             Vec::new()
         } else {
+            let route = subject.route(site);
             languages
-                .map(|language| switch(reader, subject, own_names, complete, language))
+                .map(|language| switch(reader, subject, &route, own_names, complete, language))
                 .collect()
         },
         breadcrumb: breadcrumb(reader, subject),
@@ -349,10 +350,11 @@ fn canonical(reader: Reader<'_>, subject: &Subject, shown: usize) -> Option<Stri
     })
 }
 
-/// A page in the language at `language`, as a link of the switcher.
+/// A page in the language at `language`, as a link of the switcher; `route` is the page's.
 pub fn switch(
     reader: Reader<'_>,
     subject: &Subject,
+    route: &Route,
     own_names: &[String],
     complete: &[bool],
     language: usize,
@@ -364,7 +366,7 @@ pub fn switch(
         lang: lang.to_owned(),
         dir,
         name: own_names[language].clone(),
-        href: subject.route(site).href(&site.config.base, lang),
+        href: route.href(&site.config.base, lang),
         current: language == reader.language,
         shown: (shown != language).then(|| ShownLanguage {
             lang: reader.tag_of(shown).to_owned(),

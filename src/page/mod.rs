@@ -340,12 +340,14 @@ impl<'a> Renderer<'a> {
                     text: self.reader(language).text("demonstration-notice"),
                 }
             });
+        let route = subject.route(self.site);
         lists::ChoicePage {
             title: frame::plain_title(reader, subject),
             demonstration: said.collect(),
             languages: languages
                 .map(|language| {
-                    frame::switch(reader, subject, &self.own_names, &self.complete, language)
+                    let (names, complete) = (&self.own_names, &self.complete);
+                    frame::switch(reader, subject, &route, names, complete, language)
                 })
                 .collect(),
         }

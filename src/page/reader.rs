@@ -173,7 +173,7 @@ impl<'a> Reader<'a> {
 
     /// The address of a record in her language.
     pub fn record_href(&self, name: &Name) -> String {
-        self.href(&Route::Record(name.clone()))
+        route::record_href(&self.site.config.base, self.tag(), name)
     }
 
     /// The body of a record's words as HTML, marked with its language by the caller.

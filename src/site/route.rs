@@ -83,7 +83,11 @@ impl Route {
             Route::Stories => "beispiele/".to_owned(),
             Route::Search => "suche/".to_owned(),
             Route::Terms => "woerter/".to_owned(),
-            Route::Record(name) => record_path(name),
+            Route::Record(name) => {
+                let mut path = String::new();
+                push_record(&mut path, name);
+                path
+            }
             Route::PlaceOffers(place) => format!("{place}/angebote/"),
             Route::PlaceAndType(place, kind) => format!("{place}/art/{kind}/"),
             Route::Short(id) => format!("k/{}/", id.as_str()),
@@ -93,70 +97,66 @@ impl Route {
 
     /// The file below the output folder, for the language of the given tag.
     pub fn file(&self, tag: &str) -> String {
-        match self {
-            Route::Choice | Route::Short(_) => format!("{}index.html", self.path()),
-            Route::NotFound => format!("{tag}/{}", self.path()),
-            Route::Start
-            | Route::Gemeinden
-            | Route::Offers
-            | Route::OffersOfType(_)
-            | Route::OffersForAudience(_)
-            | Route::OffersOnDay(_)
-            | Route::OffersInLanguage(_)
-            | Route::FreeOffers
-            | Route::OffersAToZ(_)
-            | Route::PlaceOffers(_)
-            | Route::Anlaufstellen
-            | Route::Traeger
-            | Route::Figures
-            | Route::Comparison(_)
-            | Route::Stories
-            | Route::Search
-            | Route::Terms
-            | Route::Record(_)
-            | Route::PlaceAndType(..) => format!("{tag}/{}index.html", self.path()),
+        let mut file = String::with_capacity(64);
+        self.push(&mut file, tag);
+        if *self != Route::NotFound {
+            file.push_str("index.html");
         }
+        file
     }
 
     /// The address within the site's host, for the language of the given tag.
     pub fn href(&self, base: &BaseUrl, tag: &str) -> String {
-        match self {
-            Route::Choice | Route::Short(_) => format!("{}{}", base.path, self.path()),
-            Route::Start
-            | Route::Gemeinden
-            | Route::Offers
-            | Route::OffersOfType(_)
-            | Route::OffersForAudience(_)
-            | Route::OffersOnDay(_)
-            | Route::OffersInLanguage(_)
-            | Route::FreeOffers
-            | Route::OffersAToZ(_)
-            | Route::PlaceOffers(_)
-            | Route::Anlaufstellen
-            | Route::Traeger
-            | Route::Figures
-            | Route::Comparison(_)
-            | Route::Stories
-            | Route::Search
-            | Route::Terms
-            | Route::Record(_)
-            | Route::PlaceAndType(..)
-            | Route::NotFound => format!("{}{tag}/{}", base.path, self.path()),
-        }
+        let mut href = String::with_capacity(64);
+        href.push_str(&base.path);
+        self.push(&mut href, tag);
+        href
     }
 
     /// The whole address, as in `canonical` and the sitemap.
     pub fn url(&self, base: &BaseUrl, tag: &str) -> String {
-        format!("{}{}", base.origin, self.href(base, tag))
+        let mut url = String::with_capacity(96);
+        url.push_str(&base.origin);
+        url.push_str(&base.path);
+        self.push(&mut url, tag);
+        url
+    }
+
+    /// Adds the path below the base, for the language of the given tag.
+    fn push(&self, out: &mut String, tag: &str) {
+        if !matches!(self, Route::Choice | Route::Short(_)) {
+            out.push_str(tag);
+            out.push('/');
+        }
+        if let Route::Record(name) = self {
+            push_record(out, name);
+        } else {
+            out.push_str(&self.path());
+        }
     }
 }
 
-/// A record's address is its name; free pages stand at the top, or directly below their Kreis.
-fn record_path(name: &Name) -> String {
+/// The address of a record within the site's host, for the language of the given tag.
+pub fn record_href(base: &BaseUrl, tag: &str, name: &Name) -> String {
+    let mut href = String::with_capacity(64);
+    for part in [&base.path, tag, "/"] {
+        href.push_str(part);
+    }
+    push_record(&mut href, name);
+    href
+}
+
+/// Adds the path of a record below its language. Its address is its name; free pages stand at the
+/// top, or directly below their Kreis.
+fn push_record(out: &mut String, name: &Name) {
     let text = name.as_str();
-    match text.strip_prefix("seiten/") {
-        Some(page) => format!("{page}/"),
-        None => format!("{}/", text.replacen("/seiten/", "/", 1)),
+    let parts = match text.strip_prefix("seiten/") {
+        Some(page) => ("", page),
+        None => text.split_once("/seiten/").unwrap_or((text, "")),
+    };
+    for part in [parts.0, parts.1].iter().filter(|part| !part.is_empty()) {
+        out.push_str(part);
+        out.push('/');
     }
 }
 
