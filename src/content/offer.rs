@@ -160,6 +160,15 @@ pub struct Registration {
     pub until: Option<Date>,
 }
 
+impl Level {
+    /// The levels from the one needed to begin to the one reached; just one if only one is known.
+    pub fn between(from: Option<Level>, to: Option<Level>) -> impl Iterator<Item = Level> {
+        let (first, last) = (from.or(to), to.or(from));
+        let levels = Level::WORDS.iter().map(|(_, level)| *level);
+        levels.filter(move |level| Some(*level) >= first && Some(*level) <= last)
+    }
+}
+
 impl Offer {
     /// Reads the facts of a file in `angebote/`.
     pub fn read(fields: &mut Fields<'_>) -> Option<Offer> {

@@ -226,11 +226,7 @@ fn offer_labels(site: &Site, offer: &Offer) -> Vec<String> {
 
 /// Every level from the first to the last.
 fn levels(from: Option<Level>, to: Option<Level>) -> Vec<String> {
-    let (Some(first), Some(last)) = (from.or(to), to.or(from)) else {
-        return Vec::new();
-    };
-    let levels = Level::WORDS.iter().map(|(_, level)| *level);
-    let levels = levels.filter(|level| (first..=last).contains(level));
+    let levels = Level::between(from, to);
     levels.map(|level| label("level", level)).collect()
 }
 
