@@ -139,6 +139,17 @@ impl Directory {
     }
 }
 
+/// The place of a key among those that site.toml names.
+pub(super) fn key_among(known: &[String], reference: &Reference) -> Result<usize, Diagnostic> {
+    let found = known.iter().position(|key| *key == reference.literal);
+    found.ok_or_else(|| {
+        Diagnostic::new(Code::UnknownReference, reference.place.clone())
+            .with("literal", &reference.literal)
+            .with("list", "yes")
+            .known(&reference.literal, known.iter().map(String::as_str))
+    })
+}
+
 fn ambiguous(reference: &Reference, names: &[Name]) -> Diagnostic {
     Diagnostic::new(Code::AmbiguousReference, reference.place.clone())
         .with("literal", &reference.literal)

@@ -20,7 +20,7 @@ use crate::content::{
 use crate::diagnostic::{Code, Diagnostic};
 use crate::media::{Format, Media, Size};
 use crate::site::records::{Records, Translations};
-use crate::site::reference::{Directory, Found};
+use crate::site::reference::{Directory, Found, key_among};
 use crate::site::{
     Anlaufstelle, Entry, Gemeinde, Help, Id, KeyFigure, Kreis, Logo, Offer, Page, PlaceId, ShortId,
     Site, Story, Table, Term, Traeger, Verband,
@@ -451,17 +451,10 @@ impl<'a> Resolver<'a> {
     /// The place of a key in a list of site.toml.
     fn key_of(&mut self, known: &[String], reference: Option<&Reference>) -> Option<usize> {
         let reference = reference?;
-        let found = known.iter().position(|key| *key == reference.literal);
-        if found.is_none() && !self.config.mistaken {
-            let place = reference.place.clone();
-            self.findings.push(
-                Diagnostic::new(Code::UnknownReference, place)
-                    .with("literal", &reference.literal)
-                    .with("list", "yes")
-                    .known(&reference.literal, known.iter().map(String::as_str)),
-            );
-        }
-        found
+        let found = key_among(known, reference);
+        let told = found.as_ref().err().filter(|_| !self.config.mistaken);
+        self.findings.extend(told.cloned());
+        found.ok()
     }
 
     fn keys_of(&mut self, known: &[String], references: &[Reference]) -> Vec<usize> {
@@ -472,7 +465,8 @@ impl<'a> Resolver<'a> {
     }
 }
 
-fn place_id(kind: Kind, index: usize) -> Option<PlaceId> {
+/// The place that is the record of a kind at this place of its table.
+pub(super) fn place_id(kind: Kind, index: usize) -> Option<PlaceId> {
     match kind {
         Kind::Kreis => Some(PlaceId::Kreis(Id::new(index))),
         Kind::Verband => Some(PlaceId::Verband(Id::new(index))),
