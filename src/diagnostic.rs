@@ -306,6 +306,17 @@ codes! {
     /// A time names a place that the offer doesn't have. Args: literal.
     PlaceNotOfOffer = "place-not-of-offer" Error,
 
+    // Ways of wege.toml.
+    /// A place without position, to which something is to be the nearest. Args: literal, file.
+    PositionUnknown = "position-unknown" Error,
+    /// Nothing is as a way's goal is described. Args: name, section.
+    JourneyWithoutGoal = "journey-without-goal" Error,
+    /// No links lead there. Args: name, languages, from, to (addresses), count (of languages).
+    JourneyWithoutWay = "journey-without-way" Error,
+    /// Too many links lead there. Args: name, languages, links, limit, way (addresses), count (of
+    /// languages).
+    JourneyTooLong = "journey-too-long" Error,
+
     // What should be looked after.
     /// Args: language, title.
     RequiredLanguageMissing = "required-language-missing" Warning,

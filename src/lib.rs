@@ -113,7 +113,7 @@ pub fn build(
 
     // One file at a time, side by side.
     let parts = files.records.par_iter().map(content::parse).collect();
-    let records = preparation.sort(files, parts);
+    let said = preparation.sort(files, parts);
     lap("parse");
     let Some(config) = preparation.configure(files, wanted.base.as_ref()) else {
         return Ok(Outcome::of(preparation));
@@ -126,7 +126,7 @@ pub fn build(
     lap("media");
 
     // What the records mean together.
-    let resolved = preparation.resolve(files, &config, records, &media, wanted.today, memory);
+    let resolved = preparation.resolve(files, &config, said, &media, wanted.today, memory);
     let Some(resolved) = resolved else {
         return Ok(Outcome::of(preparation));
     };

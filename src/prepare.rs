@@ -11,6 +11,7 @@ use jiff::civil::Date;
 use crate::Summary;
 use crate::config::{BaseUrl, Config};
 use crate::content::Parsed;
+use crate::content::journey::{self, Ways};
 use crate::content::name::{CONTENT, Kind, Name, Role};
 use crate::content::picture::MEDIA;
 use crate::diagnostic::{Code, Diagnostic};
@@ -22,8 +23,10 @@ use crate::locale::load::{self, Languages};
 use crate::locale::used::Used;
 use crate::media::Media;
 use crate::page::Renderer;
+use crate::page::subject;
 use crate::page::theme::manifest::Lineage;
 use crate::page::theme::{Theme, sheet};
+use crate::site::journeys::Journey;
 use crate::site::route::asset_file;
 use crate::site::serving::Serving;
 use crate::site::{self, Site};
@@ -31,6 +34,16 @@ use crate::source::Source;
 
 /// What a record's file says, and what is wrong with it.
 pub type Part = (Option<Parsed>, Vec<Diagnostic>);
+
+/// What the editors' files say, as far as they could be read.
+#[derive(Debug)]
+pub struct Said {
+    parsed: Vec<Parsed>,
+    /// The records that are there and could not be read.
+    unreadable: Vec<Name>,
+    /// The ways that readers are promised.
+    promised: Ways,
+}
 
 /// Everything that the pages of a site are made from.
 #[derive(Debug)]
@@ -48,6 +61,7 @@ pub struct Prepared {
 pub struct Resolved {
     site: Site,
     serving: Serving,
+    journeys: Vec<Journey>,
     words: Arc<Words>,
 }
 
@@ -130,8 +144,8 @@ impl Preparation {
         value
     }
 
-    /// The records that could be read, and the names of those that could not.
-    pub fn sort(&mut self, files: &SiteFiles, parts: Vec<Part>) -> (Vec<Parsed>, Vec<Name>) {
+    /// Tells the records that could be read from those that could not, and reads wege.toml.
+    pub fn sort(&mut self, files: &SiteFiles, parts: Vec<Part>) -> Said {
         let mut parsed = Vec::with_capacity(parts.len());
         let mut unreadable = unreadable(&self.findings);
         for (source, part) in files.records.iter().zip(parts) {
@@ -143,7 +157,12 @@ impl Preparation {
         let is_record = |part: &&Parsed| matches!(part, Parsed::Record(_));
         self.made.records = parsed.iter().filter(is_record).count();
         self.made.translations = parsed.len() - self.made.records;
-        (parsed, unreadable)
+        let promised = files.journeys.as_ref().map(journey::read);
+        Said {
+            parsed,
+            unreadable,
+            promised: self.note(promised.unwrap_or_default()),
+        }
     }
 
     /// Reads site.toml; `base` is the address that is wanted instead of the one there.
@@ -170,15 +189,20 @@ impl Preparation {
         &mut self,
         files: &SiteFiles,
         config: &Config,
-        (parsed, unreadable): (Vec<Parsed>, Vec<Name>),
+        said: Said,
         media: &Media,
         today: Date,
         memory: &mut Memory,
     ) -> Option<Resolved> {
+        let Said {
+            parsed,
+            unreadable,
+            promised,
+        } = said;
         let words = memory.words(files, config);
         self.findings.extend_from_slice(&words.findings);
         let has_broken_page = unreadable.iter().any(is_page);
-        let site = site::resolve::resolve(config, parsed, unreadable, media, today);
+        let site = site::resolve::resolve(config, parsed, unreadable.clone(), media, today);
         let site = self.note(site)?;
         self.made.languages = site.config.languages.len();
         self.findings.extend(site::consistency::check(&site));
@@ -186,9 +210,13 @@ impl Preparation {
         self.findings.extend(legal);
         let labels = site::labels::check(&site, &words.locales[0]);
         self.findings.extend(labels);
+        let serving = Serving::of(&site);
+        let routes = || subject::routes(&site, &serving);
+        let journeys = site::journeys::resolve(&site, &serving, &promised, &unreadable, routes);
         Some(Resolved {
-            serving: Serving::of(&site),
+            journeys: self.note(journeys),
             site,
+            serving,
             words,
         })
     }
@@ -222,6 +250,16 @@ impl Prepared {
         theme.expect("nothing is prepared without one")
     }
 
+    /// The ways that readers are promised.
+    pub fn journeys(&self) -> &[Journey] {
+        &self.resolved.journeys
+    }
+
+    /// The languages, in order.
+    pub fn languages(&self) -> Vec<Language> {
+        self.resolved.site.config.tags()
+    }
+
     /// Where it will be published.
     pub fn base(&self) -> &BaseUrl {
         &self.resolved.site.config.base
@@ -233,6 +271,7 @@ impl Prepared {
             site,
             serving,
             words,
+            journeys: _,
         } = &self.resolved;
         Renderer::new(site, serving, self.theme(), &words.locales)
     }

@@ -16,6 +16,7 @@ use crate::check::accessibility::{self, Fault};
 use crate::check::addresses::{Earlier, check_addresses};
 use crate::check::heads::{self, Head, check_heads};
 use crate::check::html;
+use crate::check::journeys::{Ground, check_journeys};
 use crate::check::links::{self, Origin, PageFacts, blame, check_scripts, check_site};
 use crate::check::sitemap::{SitemapFile, check_sitemap};
 use crate::config::BaseUrl;
@@ -93,9 +94,13 @@ impl<'a, S: Sink> Press<'a, S> {
             let bytes = file.bytes(&wanted.root)?;
             self.sink.put(&safe(&file.to), &bytes)?;
         }
+        let journeys = self.prepared.journeys();
+        let ground = Ground::of(journeys, jobs.iter().map(spoken));
         let printed: Vec<Printed> = jobs
             .par_iter()
-            .map_init(Vec::new, |buffer, job| self.print(job, buffer, &is_file))
+            .map_init(Vec::new, |buffer, job| {
+                self.print(job, buffer, &is_file, &ground)
+            })
             .collect::<Result<_, disk::Error>>()?;
         let mut made = Made {
             pages: jobs.len(),
@@ -105,6 +110,12 @@ impl<'a, S: Sink> Press<'a, S> {
         let checked = sort(printed, &mut made);
         made.findings
             .extend(self.check(&checked, &jobs, feeds, &is_file));
+        // Where a page could not be made, nobody knows where its links would have led.
+        if checked.0.len() == jobs.len() {
+            let languages = self.prepared.languages();
+            let walked = check_journeys(journeys, &languages, &ground, &checked.0);
+            made.findings.extend(walked);
+        }
         made.findings
             .extend(check_scripts(&self.theme.scripts, self.base, &is_file));
         made.findings
@@ -117,13 +128,14 @@ impl<'a, S: Sink> Press<'a, S> {
         job: &Job,
         buffer: &mut Vec<u8>,
         is_file: &(dyn Fn(&str) -> bool + Sync),
+        ground: &Ground<'_>,
     ) -> Result<Printed, disk::Error> {
         buffer.clear();
         self.progress.step();
         if let Err(finding) = self.renderer.render(job, buffer) {
             return Ok(Printed::Failed(Box::new(finding), job.file.clone()));
         }
-        let read = self.read(&job.file, buffer, is_file);
+        let read = self.read(&job.file, buffer, is_file, ground);
         self.sink.put(&safe(&job.file), buffer)?;
         Ok(Printed::Page(Box::new(read)))
     }
@@ -134,9 +146,14 @@ impl<'a, S: Sink> Press<'a, S> {
         file: &str,
         html: &[u8],
         is_file: &(dyn Fn(&str) -> bool + Sync),
+        ground: &Ground<'_>,
     ) -> (PageFacts, Head, Vec<Fault>) {
         let path: Arc<str> = Arc::from(file);
+        let numbers = ground.links_of(file);
         let mut links = links::Reading::new(Arc::clone(&path), self.base, is_file);
+        if let Some(numbers) = &numbers {
+            links = links.with_numbers(numbers);
+        }
         let mut head = heads::Reading::new(Arc::clone(&path), self.base);
         let mut accessible = accessibility::Reading::new(path, html);
         let mut tags = html::tags(html);
@@ -188,6 +205,12 @@ impl<'a, S: Sink> Press<'a, S> {
         findings.extend(in_heads);
         findings
     }
+}
+
+/// A page's file, and the language that it is in if it is in one.
+fn spoken(job: &Job) -> (&str, Option<usize>) {
+    let language = (!job.subject.is_for_all_languages()).then_some(job.language);
+    (&job.file, language)
 }
 
 /// What the checks keep of all pages.

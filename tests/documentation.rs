@@ -14,7 +14,7 @@ use kreisweit::content::page::{Assessment, Conformity, Menu, PageRole};
 use kreisweit::content::territory::{GemeindeKind, VerbandKind};
 use kreisweit::content::traeger::TraegerKind;
 use kreisweit::content::words::{Origin, WordField};
-use kreisweit::content::{self, name::Kind};
+use kreisweit::content::{self, journey, name::Kind};
 use kreisweit::diagnostic::Diagnostic;
 use kreisweit::report::{Format, Wording, render};
 use kreisweit::source::Source;
@@ -47,7 +47,7 @@ fn examples(document: &str) -> Vec<Example<'_>> {
     examples
 }
 
-/// Whether the text names a record or the site's configuration.
+/// Whether the text names a record, the site's configuration or its ways.
 fn is_file(literal: &str) -> bool {
     [".md", ".toml"]
         .iter()
@@ -56,10 +56,10 @@ fn is_file(literal: &str) -> bool {
 
 fn findings(example: &Example<'_>) -> Vec<Diagnostic> {
     let source = Source::new(example.path, example.text.as_str());
-    if example.path.ends_with("site.toml") {
-        Config::read(&source).1
-    } else {
-        content::parse(&source).1
+    match example.path.rsplit('/').next() {
+        Some("site.toml") => Config::read(&source).1,
+        Some("wege.toml") => journey::read(&source).1,
+        Some(_) | None => content::parse(&source).1,
     }
 }
 
@@ -74,7 +74,7 @@ fn told(findings: &[Diagnostic]) -> String {
 #[test]
 fn every_example_is_a_file_without_mistakes() {
     let examples: Vec<Example<'_>> = [README, FIELDS].into_iter().flat_map(examples).collect();
-    assert_eq!(examples.len(), 11, "an example is new or was not found");
+    assert_eq!(examples.len(), 12, "an example is new or was not found");
     for example in examples {
         let findings = findings(&example);
         assert!(

@@ -72,7 +72,7 @@ const OTHER_MEANINGS: [(&str, &str, &str); 20] = [
 ];
 
 /// Words that law or trade gives, and so the code's own.
-const TRADE: [&str; 3] = ["kreis", "verband", "traeger"];
+const TRADE: [&str; 4] = ["anlaufstelle", "kreis", "verband", "traeger"];
 
 /// A file of `src` as far as it is read here.
 struct File {

@@ -385,6 +385,31 @@ diagnostic-sum-differs = Die Teile ergeben zusammen `{ $sum }`, als Ganzes ist `
 diagnostic-place-not-of-offer = `{ $literal }` gehört nicht zu den Orten dieses Angebots.
     .remedy = Ergänzen Sie den Ort im Feld `orte` oder ändern Sie `ort` unter `[[zeiten]]`.
 
+## Versprochene Wege (wege.toml)
+
+diagnostic-position-unknown = Wo `{ $literal }` liegt, ist nicht bekannt, und deshalb auch nicht, was in der Nähe ist.
+    .remedy = Ergänzen Sie `position` in `{ $file }`, zum Beispiel `position = [52.4084, 10.9341]`.
+
+# $section: der Name eines Abschnitts wie wege.angebot.
+diagnostic-journey-without-goal = Für „{ $name }“ gibt es nichts, worauf alles in `[{ $section }]` zutrifft.
+    .remedy = Lassen Sie etwas davon weg oder löschen Sie den Weg, bis es so etwas gibt; was vorbei oder abgesagt ist oder geheim bleibt, zählt nicht mit.
+
+# $languages: Kürzel. $from, $to: die Adressen der Seiten.
+diagnostic-journey-without-way =
+    { $count ->
+        [one] Für „{ $name }“ führt in der Sprache { $languages } kein Link von `{ $from }` nach `{ $to }`, auch nicht über andere Seiten.
+       *[other] Für „{ $name }“ führt in den Sprachen { $languages } kein Link von `{ $from }` nach `{ $to }`, auch nicht über andere Seiten.
+    }
+    .remedy = Setzen Sie einen Link dorthin, zum Beispiel im Text einer Seite, oder nennen Sie ein anderes Ziel; ein Angebot, das vorbei ist, steht in keiner Liste mehr.
+
+# $way: die Adressen der Seiten auf dem Weg.
+diagnostic-journey-too-long =
+    { $count ->
+        [one] „{ $name }“ braucht in der Sprache { $languages } { $links } Links statt höchstens { $limit }; der kürzeste Weg führt über { $way }.
+       *[other] „{ $name }“ braucht in den Sprachen { $languages } { $links } Links statt höchstens { $limit }; der kürzeste Weg führt über { $way }.
+    }
+    .remedy = Kürzen Sie den Weg mit einem Link, zum Beispiel im Text einer Seite oder mit `menue`, oder erhöhen Sie `hoechstens`.
+
 ## Was gepflegt werden sollte
 
 diagnostic-required-language-missing = „{ $title }“ gibt es noch nicht in der verlangten Sprache `{ $language }`.

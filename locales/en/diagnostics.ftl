@@ -362,6 +362,31 @@ diagnostic-sum-differs = The parts add up to `{ $sum }`, but the whole is given 
 diagnostic-place-not-of-offer = `{ $literal }` is not one of the places of this offer.
     .remedy = Add the place to the field `orte` or change `ort` under `[[zeiten]]`.
 
+## Promised ways (wege.toml)
+
+diagnostic-position-unknown = Nobody knows where `{ $literal }` lies, and so neither what is near it.
+    .remedy = Add `position` to `{ $file }`, such as `position = [52.4084, 10.9341]`.
+
+# $section: the name of a section such as wege.angebot.
+diagnostic-journey-without-goal = For “{ $name }” there is nothing that all of `[{ $section }]` is true of.
+    .remedy = Leave something of it out, or delete the way until there is something like it; what is over, cancelled or kept secret does not count.
+
+# $languages: tags. $from, $to: the addresses of the pages.
+diagnostic-journey-without-way =
+    { $count ->
+        [one] For “{ $name }”, no link leads from `{ $from }` to `{ $to }` in the language { $languages }, not even by way of other pages.
+       *[other] For “{ $name }”, no link leads from `{ $from }` to `{ $to }` in the languages { $languages }, not even by way of other pages.
+    }
+    .remedy = Set a link to it, for example in the text of a page, or name another goal; an offer that is over is in no list any more.
+
+# $way: the addresses of the pages on the way.
+diagnostic-journey-too-long =
+    { $count ->
+        [one] “{ $name }” takes { $links } links instead of at most { $limit } in the language { $languages }; the shortest way leads over { $way }.
+       *[other] “{ $name }” takes { $links } links instead of at most { $limit } in the languages { $languages }; the shortest way leads over { $way }.
+    }
+    .remedy = Shorten the way with a link, for example in the text of a page or with `menue`, or raise `hoechstens`.
+
 ## What should be looked after
 
 diagnostic-required-language-missing = “{ $title }” does not yet exist in the required language `{ $language }`.

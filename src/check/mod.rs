@@ -7,6 +7,7 @@
 //! - [`heads`]: the language versions of a page name each other, and nothing leads to a redirect;
 //! - [`sitemap`]: the sitemap names pages that exist, with the same language versions as they do;
 //! - [`accessibility`]: everyone can use each page, as far as its bytes can show it;
+//! - [`journeys`]: the ways that are promised to readers are there, and no longer than promised;
 //! - [`addresses`]: no address that once was there is gone.
 //!
 //! [`html`] reads the bytes for them. Nothing here knows how pages are made: the checks take
@@ -16,6 +17,7 @@ pub mod accessibility;
 pub mod addresses;
 pub mod heads;
 pub mod html;
+pub mod journeys;
 pub mod links;
 mod mark;
 pub mod sitemap;

@@ -23,6 +23,7 @@ pub mod design;
 pub mod equality_law;
 pub mod fields;
 pub mod holidays;
+pub mod journey;
 pub mod key_figure;
 pub mod land;
 pub mod money;

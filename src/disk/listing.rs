@@ -25,6 +25,8 @@ pub(super) struct Listed {
 pub(super) enum Role {
     /// `content/site.toml`.
     Config,
+    /// `content/wege.toml`.
+    Journeys,
     /// `content/**/*.md`.
     Record,
     /// `locales/<lang>/*.ftl`.
@@ -107,6 +109,7 @@ fn place(path: &str, is_folder: bool) -> Place {
     match (parts.as_slice(), is_folder) {
         (["content", ..] | ["locales" | "themes"], true) => Place::Folder(name::folder),
         (["content", "site.toml"], false) => Place::File(Role::Config, name::file),
+        (["content", "wege.toml"], false) => Place::File(Role::Journeys, name::file),
         (["content", "medien", .., _], false) => Place::File(Role::Media, name::file),
         (["content", .., _], false) if is_markdown => Place::File(Role::Record, name::record),
         (["locales" | "themes", ..], false) if is_markdown => Place::Note,

@@ -26,6 +26,8 @@ pub const MEDIA_LIMIT: u64 = 10 << 20;
 pub struct SiteFiles {
     /// `content/site.toml`.
     pub config: Option<Arc<Source>>,
+    /// `content/wege.toml`, which not every site has.
+    pub journeys: Option<Arc<Source>>,
     /// `content/**/*.md`: records and their translations.
     pub records: Vec<Arc<Source>>,
     /// `locales/<lang>/*.ftl`, the site's own.
@@ -163,11 +165,12 @@ impl SiteFiles {
     /// Puts a text where it belongs; a finding if there must be something in it and isn't.
     fn add(&mut self, role: Role, source: Arc<Source>) -> Option<Diagnostic> {
         let is_empty = source.text.trim().is_empty();
-        if is_empty && matches!(role, Role::Config | Role::Record) {
+        if is_empty && matches!(role, Role::Config | Role::Journeys | Role::Record) {
             return Some(Diagnostic::new(Code::EmptyFile, source.place(0..0)));
         }
         match role {
             Role::Config => self.config = Some(source),
+            Role::Journeys => self.journeys = Some(source),
             Role::Record => self.records.push(source),
             Role::Messages => self.messages.push(source),
             Role::Theme => self.theme.push(source),

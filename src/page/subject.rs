@@ -69,6 +69,12 @@ pub enum Subject {
     Short(Box<Subject>),
 }
 
+/// Where every page of the site lives.
+pub fn routes(site: &Site, serving: &Serving) -> Vec<Route> {
+    let subjects = Subject::all(site, serving).into_iter();
+    subjects.map(|subject| subject.route(site)).collect()
+}
+
 impl Subject {
     /// Every page of the site in the order in which they are listed.
     pub fn all(site: &Site, serving: &Serving) -> Vec<Subject> {

@@ -142,6 +142,12 @@ pub(super) fn of(code: Code) -> &'static [&'static str] {
         Code::TranslationWithoutOriginal => &["name"],
         Code::SumDiffers => &["total", "sum"],
 
+        // Ways of wege.toml.
+        Code::PositionUnknown => &["literal", "file"],
+        Code::JourneyWithoutGoal => &["name", "section"],
+        Code::JourneyWithoutWay => &["name", "languages", "from", "to", "count"],
+        Code::JourneyTooLong => &["name", "languages", "links", "limit", "way", "count"],
+
         // What should be looked after.
         Code::RequiredLanguageMissing => &["language", "title"],
         Code::ReviewOverdue => &["date", "months"],

@@ -24,6 +24,7 @@ pub mod apart;
 pub mod comparison;
 pub mod consistency;
 pub mod facet;
+pub mod journeys;
 pub mod labels;
 pub mod legal;
 pub mod links;

@@ -61,6 +61,44 @@ pub(super) fn missing(
     told.collect()
 }
 
+/// Those of `offers` that are nearest to a position, each at the nearest of its places: one, or
+/// several that are equally near. Nearest are all of them if it isn't known how far one is.
+pub(super) fn nearest_offers(site: &Site, here: Position, offers: &[Id<Offer>]) -> Vec<Id<Offer>> {
+    let mut ground = Ground::default();
+    let candidates = offers.iter().flat_map(|id| ground.candidates(site, *id));
+    let candidates: Vec<Candidate> = candidates.collect();
+    let distances = ground.distances(Some(here));
+    let distance = |one: &Candidate| one.point.map(|point| distances[point]);
+    let mut near = least(candidates.iter().map(|one| (one.offer, distance(one))));
+    near.dedup();
+    near
+}
+
+/// The same for Anlaufstellen. Nobody goes to a helpline, so it is near to nothing.
+pub(super) fn nearest_anlaufstellen(
+    site: &Site,
+    here: Position,
+    anlaufstellen: &[Id<Anlaufstelle>],
+) -> Vec<Id<Anlaufstelle>> {
+    let distance = |id: Id<Anlaufstelle>| {
+        let facts = &site.anlaufstellen[id].facts;
+        let at_home = || position(site, facts.home);
+        let there = facts.written.position.or_else(at_home);
+        let there = there.filter(|_| !facts.written.is_helpline());
+        there.map(|there| here.distance_km(there))
+    };
+    least(anlaufstellen.iter().map(|id| (*id, distance(*id))))
+}
+
+/// What has the least distance, in its order; all if there are no distances.
+fn least<T>(all: impl Iterator<Item = (T, Option<f64>)> + Clone) -> Vec<T> {
+    let least = all.clone().filter_map(|(_, distance)| distance);
+    let least = least.min_by(f64::total_cmp);
+    let is_least = |distance: Option<f64>| distance == least;
+    let near = all.filter(|(_, distance)| is_least(*distance));
+    near.map(|(one, _)| one).collect()
+}
+
 /// The offers of a Kreis and where they are.
 #[derive(Default)]
 struct Ground {
@@ -178,7 +216,7 @@ impl Ground {
 }
 
 /// Where a place is; for a Verband without position the middle of its Gemeinden that have one.
-fn position(site: &Site, place: PlaceId) -> Option<Position> {
+pub(super) fn position(site: &Site, place: PlaceId) -> Option<Position> {
     if let Some(position) = site.territory(place).position {
         return Some(position);
     }

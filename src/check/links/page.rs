@@ -17,6 +17,9 @@ pub struct PageFacts {
     pub path: Arc<str>,
     /// How many references were read on it.
     pub references: usize,
+    /// The pages that its links lead to, by number; sorted, each once. None unless the numbers were
+    /// asked for.
+    pub leads_to: Box<[u32]>,
     /// Its ids, sorted.
     pub(super) ids: Box<[Mark]>,
     /// What only the whole site can decide; sorted, each once.
@@ -43,14 +46,11 @@ pub fn read_page(
     base: &BaseUrl,
     is_file: &dyn Fn(&str) -> bool,
 ) -> PageFacts {
-    let mut reading = Reading::new(Arc::from(path), base, is_file);
-    let mut tags = tags(html);
-    let mut attributes = Vec::new();
-    while let Some(tag) = tags.next_into(&mut attributes) {
-        reading.tag(&tag, &attributes);
-    }
-    reading.finished(html)
+    Reading::new(Arc::from(path), base, is_file).whole(html)
 }
+
+/// The number of the page that an output file is, if it is one that is wanted.
+pub type Numbers<'n> = dyn Fn(&str) -> Option<u32> + 'n;
 
 /// A page that is being read; told its tags in order.
 pub struct Reading<'c> {
@@ -59,7 +59,12 @@ pub struct Reading<'c> {
     is_file: &'c dyn Fn(&str) -> bool,
     /// The file that the last address meant; kept for its memory.
     file: String,
+    /// The number of the page that a file is, where that is wanted.
+    number_of: Option<&'c Numbers<'c>>,
+    /// Whether the tag is that of a link to be followed.
+    is_link: bool,
     references: usize,
+    leads_to: Vec<u32>,
     ids: Vec<(Mark, Span)>,
     used_ids: Vec<(Mark, Box<str>)>,
     maps: Vec<Mark>,
@@ -84,7 +89,10 @@ impl<'c> Reading<'c> {
             base,
             is_file,
             file: String::new(),
+            number_of: None,
+            is_link: false,
             references: 0,
+            leads_to: Vec::new(),
             ids: Vec::new(),
             used_ids: Vec::new(),
             maps: Vec::new(),
@@ -94,11 +102,30 @@ impl<'c> Reading<'c> {
         }
     }
 
+    /// Keeps which pages the links of this one lead to; `number_of` knows the page's number by its
+    /// output file, if it has one.
+    #[must_use]
+    pub fn with_numbers(mut self, number_of: &'c Numbers<'c>) -> Reading<'c> {
+        self.number_of = Some(number_of);
+        self
+    }
+
     /// Reads the next tag of the page and its attributes.
     pub fn tag(&mut self, tag: &Tag<'_>, attributes: &[Attribute<'_>]) {
+        self.is_link = self.number_of.is_some() && (tag.is("a") || tag.is("area"));
         if !tag.closes {
             each_found(tag, attributes, |found, span| self.found(found, span));
         }
+    }
+
+    /// Reads all tags of the page.
+    pub(in crate::check) fn whole(mut self, html: &[u8]) -> PageFacts {
+        let mut tags = tags(html);
+        let mut attributes = Vec::new();
+        while let Some(tag) = tags.next_into(&mut attributes) {
+            self.tag(&tag, &attributes);
+        }
+        self.finished(html)
     }
 
     fn found(&mut self, found: Found<'_>, span: Span) {
@@ -113,7 +140,14 @@ impl<'c> Reading<'c> {
     }
 
     fn address(&mut self, kind: Kind, value: &str) {
-        match self.base.resolve(&self.path, value, &mut self.file) {
+        let target = self.base.resolve(&self.path, value, &mut self.file);
+        if self.is_link
+            && matches!(target, Target::Own { .. })
+            && let Some(number_of) = self.number_of
+        {
+            self.leads_to.extend(number_of(&self.file));
+        }
+        match target {
             Target::Outside => {}
             Target::Broken(fault) => self.break_off(fault, kind, value),
             Target::Own { .. } if value.trim().is_empty() && kind != Kind::Href => {
@@ -171,7 +205,10 @@ impl<'c> Reading<'c> {
         self.open.dedup();
         self.broken.sort_unstable();
         self.broken.dedup();
+        self.leads_to.sort_unstable();
+        self.leads_to.dedup();
         PageFacts {
+            leads_to: self.leads_to.into(),
             path: self.path,
             references: self.references,
             ids,
@@ -242,5 +279,28 @@ mod tests {
         let facts = read("<a href=/b/>x</a><a href=/b/>x</a><a href=/de/a/#x>x</a>");
         let kept: Vec<&str> = facts.open.iter().map(|open| &*open.value).collect();
         assert_eq!(kept, ["/b/", "/de/a/#x"]);
+    }
+
+    #[test]
+    fn which_pages_links_lead_to_is_kept_where_it_is_wanted() {
+        let base = BaseUrl::parse("https://x.example/").unwrap();
+        let html = "<link rel=alternate href=/de/c/><a href=/de/b/#x>x</a><a href=../a/>x</a>\
+            <map><area href=b/></map><form action=/de/c/><a href=#y>x</a><a href=/a.svg>x</a>\
+            <a href=https://y.example/de/c/>x</a>";
+        let number_of = |file: &str| match file {
+            "de/a/index.html" => Some(1),
+            "de/b/index.html" => Some(0),
+            "de/c/index.html" => Some(2),
+            _ => None,
+        };
+        let reading = |path: &str| Reading::new(Arc::from(path), &base, &|_| true);
+        let leads_to = |path: &str| {
+            let reading = reading(path).with_numbers(&number_of);
+            reading.whole(html.as_bytes()).leads_to
+        };
+        let without = reading("de/index.html").whole(html.as_bytes());
+        assert!(without.leads_to.is_empty());
+        assert_eq!(*leads_to("de/index.html"), [0]);
+        assert_eq!(*leads_to("de/b/index.html"), [0, 1]);
     }
 }

@@ -39,6 +39,7 @@ const CONFIG: (&str, &[u8]) = ("content/site.toml", b"x = 1");
 fn each_file_is_filed_under_what_it_is_for() {
     let (root, site, found) = read(&[
         CONFIG,
+        ("content/wege.toml", b"wege = []"),
         ("content/seiten/impressum.md", b"+++"),
         ("content/gemeinden/velpke/gemeinde.ar.md", b"+++"),
         ("content/medien/orte/treff.jpg", b"\xff\xd8"),
@@ -51,6 +52,7 @@ fn each_file_is_filed_under_what_it_is_for() {
     ]);
     assert!(found.is_empty(), "{found:?}");
     assert_eq!(site.config.unwrap().text, "x = 1");
+    assert_eq!(site.journeys.unwrap().text, "wege = []");
     assert_eq!(
         paths(&site.records),
         [
@@ -163,6 +165,7 @@ fn what_is_too_large_empty_or_not_text_is_told_and_left_out() {
     let content = root.path().join("content");
     fs::create_dir_all(content.join("medien")).unwrap();
     fs::write(content.join("site.toml"), " \n").unwrap();
+    fs::write(content.join("wege.toml"), "").unwrap();
     fs::write(content.join("bytes.md"), b"+++\n\xff").unwrap();
     let sized = |path: &str, size: u64| {
         let file = File::create(content.join(path)).unwrap();
@@ -182,10 +185,11 @@ fn what_is_too_large_empty_or_not_text_is_told_and_left_out() {
             "file-too-large content/c.md",
             "file-too-large content/medien/a.jpg",
             "empty-file content/site.toml",
+            "empty-file content/wege.toml",
         ]
     );
     assert_eq!(paths(&site.records), ["content/b.md"]);
-    assert!(site.config.is_none() && site.media.is_empty());
+    assert!(site.config.is_none() && site.journeys.is_none() && site.media.is_empty());
 }
 
 #[test]
