@@ -6,10 +6,16 @@ import shutil
 import sys
 from pathlib import Path
 
+import write_hugo
 import write_kreisweit
+import write_zola
 from model import SIZES, Corpus
 
-WRITERS = {"kreisweit": write_kreisweit.write}
+WRITERS = {
+    "kreisweit": write_kreisweit.write,
+    "hugo": write_hugo.write,
+    "zola": write_zola.write,
+}
 
 
 def main():

@@ -61,7 +61,7 @@ class Size:
     languages: int
     # The official keys of the Kreise; None for all.
     kreise: tuple[str, ...] | None
-    # At most so many Gemeinden in all.
+    # So many Gemeinden in all, of those that share their name with no other; None for all.
     gemeinden: int | None = None
     # Whether meeting places and providers belong to the Kreis rather than to each Gemeinde.
     shared: bool = False
@@ -286,7 +286,9 @@ def _kreise(size, file):
         rows = [row for row in csv.DictReader(lines) if int(row["bevoelkerung"]) > 0]
     if size.kreise is not None:
         rows = [row for row in rows if row["ags"][:5] in size.kreise]
-    rows = rows[: size.gemeinden]
+    if size.gemeinden is not None:
+        names = Counter(_spoken(row["name"]) for row in rows)
+        rows = [row for row in rows if names[_spoken(row["name"])] == 1][: size.gemeinden]
     kreis_keys = _keys({row["ags"][:5]: _spoken(row["kreis"]) for row in rows})
     keys = _keys({row["ags"]: _spoken(row["name"]) for row in rows})
     kreise = {}

@@ -4,9 +4,9 @@ import posixpath
 import shutil
 
 from fingerprint import fingerprint
-from model import AIDS, AUDIENCES, BASE, FIELDS, HERE, LEGAL, REPOSITORY, REVIEWED, TYPES, Corpus
+from model import AIDS, AUDIENCES, BASE, FIELDS, HERE, LEGAL, REVIEWED, TYPES, Corpus
 from words import site_messages
-from writing import Folder, value
+from writing import ASSETS, Folder, value
 
 
 def write(corpus: Corpus, folder):
@@ -34,8 +34,8 @@ def write(corpus: Corpus, folder):
         lines = [f"{name} = {text}\n" for name, text in messages.items()]
         out.write(f"locales/{language}/site.ftl", "".join(lines))
     shutil.copytree(HERE / "kreisweit", folder, dirs_exist_ok=True)
-    shutil.copy(HERE / "style.css", folder / "themes/bench/style.css")
-    shutil.copy(REPOSITORY / "themes/kreis/icon.svg", folder / "themes/bench/icon.svg")
+    for name, path in ASSETS.items():
+        shutil.copy(path, folder / "themes/bench" / name)
 
 
 def _link(offer, path):

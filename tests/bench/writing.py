@@ -4,6 +4,14 @@ import json
 import os
 from pathlib import Path
 
+from model import HERE, REPOSITORY
+
+# What every page loads, whoever makes it.
+ASSETS = {
+    "style.css": HERE / "style.css",
+    "icon.svg": REPOSITORY / "themes/kreis/icon.svg",
+}
+
 
 class Folder:
     """A new folder that files are written to; each folder below it is made once."""
