@@ -311,6 +311,8 @@ codes! {
     PositionUnknown = "position-unknown" Error,
     /// Nothing is as a way's goal is described. Args: name, section.
     JourneyWithoutGoal = "journey-without-goal" Error,
+    /// A way leads to an offer that has ended or is cancelled. Args: name.
+    JourneyGoalOver = "journey-goal-over" Warning,
     /// No links lead there. Args: name, languages, from, to (addresses), count (of languages).
     JourneyWithoutWay = "journey-without-way" Error,
     /// Too many links lead there. Args: name, languages, links, limit, way (addresses), count (of

@@ -212,7 +212,7 @@ impl Preparation {
         self.findings.extend(labels);
         let serving = Serving::of(&site);
         let routes = || subject::routes(&site, &serving);
-        let journeys = site::journeys::resolve(&site, &serving, &promised, &unreadable, routes);
+        let journeys = site::journeys::resolve(&site, &promised, &unreadable, routes);
         Some(Resolved {
             journeys: self.note(journeys),
             site,

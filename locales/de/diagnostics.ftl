@@ -392,7 +392,10 @@ diagnostic-position-unknown = Wo `{ $literal }` liegt, ist nicht bekannt, und de
 
 # $section: der Name eines Abschnitts wie wege.angebot.
 diagnostic-journey-without-goal = Für „{ $name }“ gibt es nichts, worauf alles in `[{ $section }]` zutrifft.
-    .remedy = Lassen Sie etwas davon weg oder löschen Sie den Weg, bis es so etwas gibt; was vorbei oder abgesagt ist oder geheim bleibt, zählt nicht mit.
+    .remedy = Lassen Sie etwas davon weg oder löschen Sie den Weg, bis es so etwas gibt; neben `nahe` zählen geschützte Orte nicht mit.
+
+diagnostic-journey-goal-over = Das Ziel von „{ $name }“ ist vorbei oder abgesagt; dieser Weg wird nicht mehr geprüft.
+    .remedy = Nennen Sie ein anderes Ziel oder löschen Sie den Weg.
 
 # $languages: Kürzel. $from, $to: die Adressen der Seiten.
 diagnostic-journey-without-way =
@@ -400,7 +403,7 @@ diagnostic-journey-without-way =
         [one] Für „{ $name }“ führt in der Sprache { $languages } kein Link von `{ $from }` nach `{ $to }`, auch nicht über andere Seiten.
        *[other] Für „{ $name }“ führt in den Sprachen { $languages } kein Link von `{ $from }` nach `{ $to }`, auch nicht über andere Seiten.
     }
-    .remedy = Setzen Sie einen Link dorthin, zum Beispiel im Text einer Seite, oder nennen Sie ein anderes Ziel; ein Angebot, das vorbei ist, steht in keiner Liste mehr.
+    .remedy = Setzen Sie einen Link dorthin, zum Beispiel im Text einer Seite, oder nennen Sie ein anderes Ziel.
 
 # $way: die Adressen der Seiten auf dem Weg.
 diagnostic-journey-too-long =

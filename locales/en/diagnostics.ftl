@@ -369,7 +369,10 @@ diagnostic-position-unknown = Nobody knows where `{ $literal }` lies, and so nei
 
 # $section: the name of a section such as wege.angebot.
 diagnostic-journey-without-goal = For “{ $name }” there is nothing that all of `[{ $section }]` is true of.
-    .remedy = Leave something of it out, or delete the way until there is something like it; what is over, cancelled or kept secret does not count.
+    .remedy = Leave something of it out, or delete the way until there is something like it; beside `nahe`, protected places do not count.
+
+diagnostic-journey-goal-over = The goal of “{ $name }” is over or cancelled; this way is not checked any more.
+    .remedy = Name another goal or delete the way.
 
 # $languages: tags. $from, $to: the addresses of the pages.
 diagnostic-journey-without-way =
@@ -377,7 +380,7 @@ diagnostic-journey-without-way =
         [one] For “{ $name }”, no link leads from `{ $from }` to `{ $to }` in the language { $languages }, not even by way of other pages.
        *[other] For “{ $name }”, no link leads from `{ $from }` to `{ $to }` in the languages { $languages }, not even by way of other pages.
     }
-    .remedy = Set a link to it, for example in the text of a page, or name another goal; an offer that is over is in no list any more.
+    .remedy = Set a link to it, for example in the text of a page, or name another goal.
 
 # $way: the addresses of the pages on the way.
 diagnostic-journey-too-long =

@@ -145,6 +145,7 @@ pub(super) fn of(code: Code) -> &'static [&'static str] {
         // Ways of wege.toml.
         Code::PositionUnknown => &["literal", "file"],
         Code::JourneyWithoutGoal => &["name", "section"],
+        Code::JourneyGoalOver => &["name"],
         Code::JourneyWithoutWay => &["name", "languages", "from", "to", "count"],
         Code::JourneyTooLong => &["name", "languages", "links", "limit", "way", "count"],
 

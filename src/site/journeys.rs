@@ -13,7 +13,6 @@ use crate::site::nearest::position;
 use crate::site::reference::{Directory, Found, key_among};
 use crate::site::resolve::place_id;
 use crate::site::route::Route;
-use crate::site::serving::Serving;
 use crate::site::{Id, PlaceId, Site, Table};
 use crate::source::Place;
 use wanted::Keys;
@@ -44,7 +43,6 @@ pub struct Journey {
 /// links would have led; so no way is left to be walked then, nor where wege.toml is mistaken.
 pub fn resolve(
     site: &Site,
-    serving: &Serving,
     written: &Ways,
     unreadable: &[Name],
     routes: impl Fn() -> Vec<Route>,
@@ -54,7 +52,6 @@ pub fn resolve(
     }
     let mut finder = Finder {
         site,
-        serving,
         directory: directory(site, unreadable),
         lists: routes().into_iter().filter_map(list).collect(),
         is_whole: unreadable.is_empty(),
@@ -100,10 +97,15 @@ fn directory(site: &Site, unreadable: &[Name]) -> Directory {
     directory
 }
 
+/// A finding about the goal of a way.
+fn about(way: &journey::Journey, code: Code) -> Diagnostic {
+    let name = way.name.as_deref().unwrap_or("…");
+    Diagnostic::new(code, way.goal_at.clone()).with("name", name)
+}
+
 /// What is needed to find the pages of ways, and the findings meanwhile.
 struct Finder<'a> {
     site: &'a Site,
-    serving: &'a Serving,
     directory: Directory,
     lists: Vec<(String, Route)>,
     /// Whether every record could be read.
@@ -204,7 +206,14 @@ impl<'a> Finder<'a> {
     /// The pages that a way may lead to; at least one.
     fn goal(&mut self, goal: &Goal, way: &journey::Journey) -> Result<Vec<Route>, Told> {
         let (section, found) = match goal {
-            Goal::Page(page) => return self.stop(page).map(|page| vec![page]),
+            Goal::Page(page) => {
+                let page = self.stop(page)?;
+                return if self.is_over(&page) {
+                    Err(self.tell_over(way))
+                } else {
+                    Ok(vec![page])
+                };
+            }
             Goal::Offer(wanted) => (OfferWanted::SECTION, self.offers(wanted)?),
             Goal::Anlaufstelle(wanted) => {
                 let near = self.place(wanted.near.as_ref())?;
@@ -212,20 +221,38 @@ impl<'a> Finder<'a> {
                 (AnlaufstelleWanted::SECTION, found)
             }
         };
-        if !found.is_empty() {
-            return Ok(found.into_iter().cloned().map(Route::Record).collect());
+        if found.only_over {
+            return Err(self.tell_over(way));
+        }
+        if !found.names.is_empty() {
+            let pages = found.names.into_iter().cloned();
+            return Ok(pages.map(Route::Record).collect());
         }
         // One that could not be read may be the one that is missed.
         if self.is_whole {
-            let name = way.name.as_deref().unwrap_or("…");
-            let finding = Diagnostic::new(Code::JourneyWithoutGoal, way.goal_at.clone());
-            let finding = finding.with("name", name).with("section", section);
+            let finding = about(way, Code::JourneyWithoutGoal).with("section", section);
             self.findings.push(finding);
         }
         Err(Told)
     }
 
-    fn offers(&mut self, wanted: &OfferWanted) -> Result<Vec<&'a Name>, Told> {
+    /// Whether it is the page of an offer that no list leads to any more.
+    fn is_over(&self, page: &Route) -> bool {
+        let Route::Record(name) = page else {
+            return false;
+        };
+        match self.directory.record(name) {
+            Some((Kind::Offer, index)) => self.site.offers[Id::new(index)].facts.ended,
+            Some(_) | None => false,
+        }
+    }
+
+    /// What ends does so overnight, and no site stays unpublished for it.
+    fn tell_over(&mut self, way: &journey::Journey) -> Told {
+        self.tell(about(way, Code::JourneyGoalOver))
+    }
+
+    fn offers(&mut self, wanted: &OfferWanted) -> Result<wanted::Found<'a>, Told> {
         let config = &self.site.config;
         let near = self.place(wanted.near.as_ref());
         let kind = self.key(&config.offer_types, wanted.kind.as_ref());
@@ -234,7 +261,7 @@ impl<'a> Finder<'a> {
             kind: kind?,
             audience: audience?,
         };
-        Ok(wanted::offers(self.site, self.serving, wanted, keys, near?))
+        Ok(wanted::offers(self.site, wanted, keys, near?))
     }
 
     /// The place of a key in a list of site.toml.

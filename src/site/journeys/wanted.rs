@@ -3,9 +3,8 @@
 use crate::content::journey::{AnlaufstelleWanted, OfferWanted};
 use crate::content::name::Name;
 use crate::content::offer::{self, Level, Status};
-use crate::site::facet::{Facet, WEEK};
+use crate::site::facet::{WEEK, weekdays};
 use crate::site::nearest::{nearest_anlaufstellen, nearest_offers, position};
-use crate::site::serving::Serving;
 use crate::site::{Anlaufstelle, Id, Offer, PlaceId, Site};
 
 /// An offer's type and audience, by their places in site.toml; anything where there is none.
@@ -15,28 +14,48 @@ pub(super) struct Keys {
     pub audience: Option<usize>,
 }
 
-/// The offers that are as `wanted`, in the order of names; of those in the Kreis of `near` the
-/// nearest, which are several if they are equally near. None has ended or is cancelled.
+/// What is as it is wanted, in the order of names.
+#[derive(Debug, Default)]
+pub(super) struct Found<'s> {
+    /// What there is.
+    pub names: Vec<&'s Name>,
+    /// Nothing is, but something was: it has ended or is cancelled.
+    pub only_over: bool,
+}
+
+/// The offers that are as `wanted`; of those in the Kreis of `near` the nearest, which are several
+/// if they are equally near.
 pub(super) fn offers<'s>(
     site: &'s Site,
-    serving: &Serving,
     wanted: &OfferWanted,
     keys: Keys,
     near: Option<PlaceId>,
-) -> Vec<&'s Name> {
+) -> Found<'s> {
     let fits = |id: &Id<Offer>| {
         let facts = &site.offers[*id].facts;
         is_around(site, near, facts.home)
             && (near.is_none() || !is_protected(site, facts))
-            && is_found_by(serving, *id, wanted)
+            && is_on_day(site, facts, wanted)
             && is_as_wanted(facts, wanted, keys)
     };
-    let all: Vec<Id<Offer>> = site.offers.ids().filter(fits).collect();
+    let (over, all): (Vec<Id<Offer>>, Vec<Id<Offer>>) = site
+        .offers
+        .ids()
+        .filter(fits)
+        .partition(|id| is_over(&site.offers[*id].facts));
     let found = match near.and_then(|near| position(site, near)) {
         Some(here) => nearest_offers(site, here, &all),
         None => all,
     };
-    found.iter().map(|id| &site.offers[*id].name).collect()
+    Found {
+        only_over: found.is_empty() && !over.is_empty(),
+        names: found.iter().map(|id| &site.offers[*id].name).collect(),
+    }
+}
+
+/// Whether an offer has ended or is cancelled.
+pub(super) fn is_over(offer: &Offer) -> bool {
+    offer.ended || offer.written.status == Status::Cancelled
 }
 
 /// The same for Anlaufstellen.
@@ -44,7 +63,7 @@ pub(super) fn anlaufstellen<'s>(
     site: &'s Site,
     wanted: &AnlaufstelleWanted,
     near: Option<PlaceId>,
-) -> Vec<&'s Name> {
+) -> Found<'s> {
     let fits = |id: &Id<Anlaufstelle>| {
         let facts = &site.anlaufstellen[*id].facts;
         let written = &facts.written;
@@ -62,10 +81,11 @@ pub(super) fn anlaufstellen<'s>(
         Some(here) => nearest_anlaufstellen(site, here, &all),
         None => all,
     };
-    found
-        .iter()
-        .map(|id| &site.anlaufstellen[*id].name)
-        .collect()
+    let names = found.iter().map(|id| &site.anlaufstellen[*id].name);
+    Found {
+        names: names.collect(),
+        only_over: false,
+    }
 }
 
 /// Whether something of the place `home` is sought near another: in its Kreis.
@@ -79,20 +99,20 @@ fn is_protected(site: &Site, offer: &Offer) -> bool {
     venues.any(|venue| site.anlaufstellen[*venue].facts.written.protected)
 }
 
-/// Whether it is on the day that is wanted; the lists of the site say the same.
-fn is_found_by(serving: &Serving, offer: Id<Offer>, wanted: &OfferWanted) -> bool {
-    let day = wanted
-        .day
-        .and_then(|day| WEEK.iter().position(|one| *one == day.0));
-    day.is_none_or(|day| serving.facets(offer).contains(&Facet::Day(day)))
+/// Whether it takes place on the day of the week that is wanted.
+fn is_on_day(site: &Site, offer: &Offer, wanted: &OfferWanted) -> bool {
+    let day = wanted.day;
+    let day = day.and_then(|day| WEEK.iter().position(|one| *one == day.0));
+    let mut sessions = offer.written.sessions.iter();
+    day.is_none_or(|day| {
+        sessions.any(|session| weekdays(session.recurrence.rule(), site).contains(&day))
+    })
 }
 
 fn is_as_wanted(offer: &Offer, wanted: &OfferWanted, keys: Keys) -> bool {
     let written = &offer.written;
     let spoken = wanted.spoken.as_ref();
-    !offer.ended
-        && written.status != Status::Cancelled
-        && keys.kind.is_none_or(|kind| offer.kind == kind)
+    keys.kind.is_none_or(|kind| offer.kind == kind)
         && keys
             .audience
             .is_none_or(|audience| offer.audiences.contains(&audience))
