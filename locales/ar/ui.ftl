@@ -3,6 +3,8 @@
 ## Frame of every page
 
 page-title = { $title } – { $site }
+place-description = { $title }: العروض وجهات المساعدة وأرقام الطوارئ والإحصاءات
+offers-description = { $title }: المواعيد والأماكن والتكاليف وطريقة التسجيل
 skip-link = الانتقال إلى المحتوى
 menu = القائمة
 menu-main-label = القائمة الرئيسية

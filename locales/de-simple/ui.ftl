@@ -3,6 +3,8 @@
 ## Rahmen jeder Seite
 
 page-title = { $title } – { $site }
+place-description = { $title }: Angebote, Hilfe, Notruf-Nummern und Zahlen
+offers-description = { $title }: Wann? Wo? Was kostet es? Wie melden Sie sich an?
 skip-link = Direkt zum Inhalt
 menu = Menü
 menu-main-label = Hauptmenü

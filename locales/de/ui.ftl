@@ -9,6 +9,9 @@
 
 # Titel im Fenster des Browsers. $title: Titel der Seite, $site: Name der Website.
 page-title = { $title } – { $site }
+# Unter dem Titel in Suchmaschinen.
+place-description = { $title }: Angebote, Anlaufstellen, Notrufnummern und Zahlen
+offers-description = { $title }: wann, wo, was es kostet und wie Sie sich anmelden
 # Erster, unsichtbarer Link für Tastatur und Vorlesegeräte.
 skip-link = Zum Inhalt springen
 menu = Menü

@@ -3,6 +3,8 @@
 ## Frame of every page
 
 page-title = { $title } – { $site }
+place-description = { $title }: offers, contact points, emergency numbers and figures
+offers-description = { $title }: when, where, what it costs and how to sign up
 skip-link = Skip to content
 menu = Menu
 menu-main-label = Main menu

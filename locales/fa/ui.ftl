@@ -3,6 +3,8 @@
 ## Frame of every page
 
 page-title = { $title } – { $site }
+place-description = { $title }: برنامه‌ها، مراکز راهنمایی، شماره‌های اضطراری و آمار
+offers-description = { $title }: زمان، مکان، هزینه و شیوه ثبت‌نام
 skip-link = رفتن به متن اصلی
 menu = منو
 menu-main-label = منوی اصلی

@@ -4,6 +4,8 @@
 ## Frame of every page
 
 page-title = { $title } – { $site }
+place-description = { $title } : offres, points de contact, numéros d’urgence et chiffres
+offers-description = { $title } : quand, où, à quel prix et comment s’inscrire
 skip-link = Aller au contenu
 menu = Menu
 menu-main-label = Menu principal

@@ -3,6 +3,8 @@
 ## Frame of every page
 
 page-title = { $title } – { $site }
+place-description = { $title }: çalakî, cihên alîkariyê, hejmarên awarte û hejmar
+offers-description = { $title }: kengî, li ku, bihayê wê çi ye û hûn çawa xwe qeyd dikin
 skip-link = Biçe naverokê
 menu = Menu
 menu-main-label = Menuya sereke

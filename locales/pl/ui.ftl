@@ -3,6 +3,8 @@
 ## Ramy każdej strony
 
 page-title = { $title } – { $site }
+place-description = { $title }: oferty, punkty kontaktowe, numery alarmowe i liczby
+offers-description = { $title }: kiedy, gdzie, ile kosztuje i jak się zapisać
 skip-link = Przejdź do treści
 menu = Menu
 menu-main-label = Menu główne

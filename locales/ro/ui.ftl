@@ -3,6 +3,8 @@
 ## Frame of every page
 
 page-title = { $title } – { $site }
+place-description = { $title }: activități, puncte de contact, numere de urgență și cifre
+offers-description = { $title }: când, unde, cât costă și cum vă înscrieți
 skip-link = Salt la conținut
 menu = Meniu
 menu-main-label = Meniu principal

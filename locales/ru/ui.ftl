@@ -3,6 +3,8 @@
 ## Рамка каждой страницы
 
 page-title = { $title } – { $site }
+place-description = { $title }: предложения, куда обратиться, номера экстренной помощи и цифры
+offers-description = { $title }: когда, где, сколько стоит и как записаться
 skip-link = Перейти к содержанию
 menu = Меню
 menu-main-label = Главное меню

@@ -3,6 +3,8 @@
 ## Frame of every page
 
 page-title = { $title } – { $site }
+place-description = { $title }: hizmetler, başvuru noktaları, acil numaralar ve sayılar
+offers-description = { $title }: ne zaman, nerede, ücreti ne kadar ve nasıl kayıt olunur
 skip-link = İçeriğe geç
 menu = Menü
 menu-main-label = Ana menü

@@ -3,6 +3,8 @@
 ## Рамка кожної сторінки
 
 page-title = { $title } – { $site }
+place-description = { $title }: пропозиції, куди звернутися, номери екстреної допомоги та цифри
+offers-description = { $title }: коли, де, скільки коштує та як записатися
 skip-link = Перейти до змісту
 menu = Меню
 menu-main-label = Головне меню

@@ -79,6 +79,8 @@ const OWN_LABELS: [&str; 5] = [
 const BY_PROGRAM: &[(&str, &[&str])] = &[
     // Frame.
     ("page-title", &["title", "site"]),
+    ("place-description", &["title"]),
+    ("offers-description", &["title"]),
     ("footer-licence", &[]),
     ("as-of", &["date"]),
     ("reviewed-on", &["date"]),

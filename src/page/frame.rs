@@ -453,12 +453,19 @@ pub fn html_title(reader: Reader<'_>, subject: &Subject) -> String {
     }
 }
 
+/// What search engines show below the title: the summary of a record, what a list is for, or what
+/// one learns of the offers and the place.
 fn description(reader: Reader<'_>, subject: &Subject) -> Option<String> {
-    if let Some(words) = subject.words(reader.site) {
-        let summary = words.shown(reader.language).summary();
-        return summary.map(|(text, _)| text.to_owned());
+    let words = subject.words(reader.site);
+    let summary = words.and_then(|words| words.shown(reader.language).summary());
+    if let Some((text, _)) = summary {
+        return Some(text.to_owned());
     }
-    subject.lead().map(|lead| reader.text(lead))
+    if let Some(lead) = subject.lead() {
+        return Some(reader.text(lead));
+    }
+    let message = subject.description()?;
+    Some(reader.format(message, &[("title", plain_title(reader, subject).into())]))
 }
 
 fn breadcrumb(reader: Reader<'_>, subject: &Subject) -> Vec<Item> {

@@ -242,6 +242,38 @@ impl Subject {
         }
     }
 
+    /// The message that says with the page's `title` what one learns there, where it has no lead.
+    pub fn description(&self) -> Option<&'static str> {
+        match self {
+            Subject::Place(_) => Some("place-description"),
+            Subject::PlaceOffers(_)
+            | Subject::PlaceAndType(..)
+            | Subject::OffersWith(_)
+            | Subject::OffersAToZ(_) => Some("offers-description"),
+            Subject::Start
+            | Subject::Choice
+            | Subject::Gemeinden
+            | Subject::Offers
+            | Subject::Anlaufstellen
+            | Subject::TraegerList
+            | Subject::Figures
+            | Subject::Comparison(_)
+            | Subject::Stories
+            | Subject::Search
+            | Subject::Terms
+            | Subject::Offer(_)
+            | Subject::Anlaufstelle(_)
+            | Subject::Traeger(_)
+            | Subject::Figure(_)
+            | Subject::Story(_)
+            | Subject::Text(_)
+            | Subject::Term(_)
+            | Subject::NotFound
+            | Subject::Moved(..)
+            | Subject::Short(_) => None,
+        }
+    }
+
     /// Whether there is one page for all languages rather than one in each.
     pub fn is_for_all_languages(&self) -> bool {
         matches!(self, Subject::Choice | Subject::Short(_))
