@@ -70,10 +70,11 @@ test("the checks of this file find what is wrong", async () => {
       document.adoptedStyleSheets.push(sheet);
       document.querySelector("main").style.inlineSize = "1000px";
       document.querySelector("h1").style.cssText = "color: #fff";
+      document.querySelector(".table table").style.minInlineSize = "2000px";
     });
     return onPaper(tab);
   });
-  for (const fault of ["a menu", "is left out", "wider than", "pale"]) {
+  for (const fault of ["a menu", "is left out", "wider than", "cut off", "pale"]) {
     assert.ok(faults.some((line) => line.includes(fault)), `nothing is said of: ${fault}`);
   }
 });
@@ -125,6 +126,11 @@ function paperFaults() {
   }
   if (document.scrollingElement.scrollWidth > document.documentElement.clientWidth) {
     faults.push(`wider than the paper: ${document.scrollingElement.scrollWidth} px`);
+  }
+  for (const table of document.querySelectorAll(".table")) {
+    if (shown(table) && table.scrollWidth > table.clientWidth + 1) {
+      faults.push(`a table is cut off: ${table.scrollWidth} px of ${table.clientWidth}`);
+    }
   }
   for (const folded of document.querySelectorAll("main details")) {
     if (shown(folded) && ![...folded.children].every(shown)) {
