@@ -92,7 +92,7 @@ async function printScores(pages, { base, isListed }) {
     const name = kindOf(page).name + (isListed(page.path) ? "" : " *");
     console.log([name, page.lang ?? "", ...marked, losses(results[0]).join(", ")].join(" | "));
   }
-  console.log("\n* not for search engines on any site, so not asked whether they may list it");
+  console.log("\n* not for search engines on any site, so not asked what they need to list it");
 }
 
 async function look(url, listed) {
@@ -100,7 +100,7 @@ async function look(url, listed) {
     port: chrome.port,
     logLevel: "error",
     onlyCategories: CATEGORIES,
-    skipAudits: listed ? [] : ["is-crawlable"],
+    skipAudits: listed ? [] : ["is-crawlable", "meta-description"],
   };
   // Without a configuration, Lighthouse is a telephone on a slow network.
   const { lhr } = await lighthouse(url, options);
