@@ -305,7 +305,11 @@ mod tests {
             Some(1),
             "<a href=/sub/de/></a><a href=/sub/></a><a href=/sub/uk/angebote/></a>",
         ),
-        ("uk/angebote/index.html", Some(1), "<a href=/sub/uk/></a>"),
+        (
+            "uk/angebote/index.html",
+            Some(1),
+            "<a href=/sub/uk/></a><a href=/sub/de/angebote/></a>",
+        ),
     ];
 
     #[test]
