@@ -158,8 +158,32 @@ impl<'t> Fields<'t> {
         }
     }
 
-    /// The entries of a list field; empty if it isn't there.
+    /// The entries of a list field, of which only the first of equal ones count; empty if it isn't
+    /// there.
     pub fn list<T: FromValue>(&mut self, field: &'static str) -> Vec<T> {
+        let mut seen: Vec<&str> = Vec::new();
+        self.each_of(field, |fields, entry| {
+            if let Some(literal) = entry.toml.as_str() {
+                if seen.contains(&literal) {
+                    fields.findings.push(entry.finding(Code::RepeatedEntry));
+                    return None;
+                }
+                seen.push(literal);
+            }
+            fields.keep(T::from_value(entry))
+        })
+    }
+
+    /// The entries of a list field that may say something twice; empty if it isn't there.
+    pub fn sequence<T: FromValue>(&mut self, field: &'static str) -> Vec<T> {
+        self.each_of(field, |fields, entry| fields.keep(T::from_value(entry)))
+    }
+
+    fn each_of<T>(
+        &mut self,
+        field: &'static str,
+        mut read: impl FnMut(&mut Self, &Value<'t>) -> Option<T>,
+    ) -> Vec<T> {
         self.ask(field);
         let Some(value) = self.value(field) else {
             return Vec::new();
@@ -169,25 +193,17 @@ impl<'t> Fields<'t> {
             self.findings.push(finding);
             return Vec::new();
         };
-        let mut values = Vec::new();
-        let mut seen: Vec<&str> = Vec::new();
-        for entry in entries {
-            let entry = Value {
-                toml: entry.get_ref(),
-                span: Span::from(entry.span()).shifted(self.offset),
-                field: value.field.clone(),
-                ..value
-            };
-            if let Some(literal) = entry.toml.as_str() {
-                if seen.contains(&literal) {
-                    self.findings.push(entry.finding(Code::RepeatedEntry));
-                    continue;
-                }
-                seen.push(literal);
-            }
-            values.extend(self.keep(T::from_value(&entry)));
-        }
-        values
+        let entries = entries.iter().map(|entry| Value {
+            toml: entry.get_ref(),
+            span: Span::from(entry.span()).shifted(self.offset),
+            field: value.field.clone(),
+            ..value
+        });
+        let entries: Vec<Value<'_>> = entries.collect();
+        entries
+            .iter()
+            .filter_map(|entry| read(self, entry))
+            .collect()
     }
 
     /// Whether a yes/no field is there and says yes.

@@ -176,7 +176,7 @@ impl Words {
         let own = WordField::of_kind(kind).iter();
         let texts = own.filter_map(|field| read_texts(fields, *field)).collect();
         let origin = fields.required("herkunft");
-        let confirmed = fields.has("stand").then(|| fields.list("stand"));
+        let confirmed = fields.has("stand").then(|| fields.sequence("stand"));
         Some(Words {
             source: Arc::clone(fields.source()),
             title: title?.value,
