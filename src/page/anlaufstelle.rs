@@ -1,6 +1,7 @@
 //! The page and the card of an Anlaufstelle.
 
 use jiff::civil::Weekday;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::content::clock::ClockSpan;
@@ -17,7 +18,7 @@ use crate::site::route::anchor;
 use crate::site::{Anlaufstelle, Entry, Id, Offer};
 
 /// What `anlaufstelle.html` shows.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct AnlaufstellePage {
     /// Title, summary, body and notices.
     pub text: Text,
@@ -51,7 +52,7 @@ pub struct AnlaufstellePage {
 }
 
 /// A day and when it is open.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct DayHours {
     /// "Montag", or a date; plain text.
     pub day: String,
@@ -60,7 +61,7 @@ pub struct DayHours {
 }
 
 /// An Anlaufstelle in a list.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct AnlaufstelleCard {
     /// Its page.
     pub href: String,

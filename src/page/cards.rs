@@ -1,13 +1,17 @@
 //! The cards of all records in one language, made once and shared by every list that shows them.
 
 use rayon::prelude::*;
-use tera::Value;
 
 use crate::content::clock::Clock;
 use crate::content::schedule::Session;
 use crate::locale::letters::Letter;
+use crate::page::anlaufstelle::AnlaufstelleCard;
 use crate::page::facets::Facets;
+use crate::page::offer::{DayCard, OfferCard};
 use crate::page::reader::Reader;
+use crate::page::ready::Ready;
+use crate::page::story::StoryCard;
+use crate::page::traeger::TraegerCard;
 use crate::page::{anlaufstelle, offer, offers, story, traeger};
 use crate::site::facet::{Facet, weekdays};
 use crate::site::{Anlaufstelle, Id, Offer, Story, Traeger};
@@ -15,10 +19,10 @@ use crate::site::{Anlaufstelle, Id, Offer, Story, Traeger};
 /// Cards as the values that templates take; copying one copies a pointer.
 #[derive(Debug)]
 pub struct Cards {
-    offers: Vec<Value>,
-    anlaufstellen: Vec<Value>,
-    traeger: Vec<Value>,
-    stories: Vec<Value>,
+    offers: Vec<Ready<OfferCard>>,
+    anlaufstellen: Vec<Ready<AnlaufstelleCard>>,
+    traeger: Vec<Ready<TraegerCard>>,
+    stories: Vec<Ready<StoryCard>>,
     /// For each offer its place in the order of the reader's language.
     offer_order: Vec<usize>,
     /// For each offer the days of the week on which it takes place.
@@ -37,7 +41,7 @@ struct OnDay {
     /// When it begins at the earliest.
     start: Clock,
     /// Its card with the times of that day alone.
-    card: Value,
+    card: Ready<DayCard>,
 }
 
 impl Cards {
@@ -47,18 +51,17 @@ impl Cards {
         let offers: Vec<Id<Offer>> = site.offers.ids().collect();
         let offers = offers
             .into_par_iter()
-            .map(|id| Value::from_serializable(&offer::card(reader, id)));
+            .map(|id| Ready::of(&offer::card(reader, id)));
         let anlaufstellen = site.anlaufstellen.ids();
-        let anlaufstellen =
-            anlaufstellen.map(|id| Value::from_serializable(&anlaufstelle::card(reader, id)));
+        let anlaufstellen = anlaufstellen.map(|id| Ready::of(&anlaufstelle::card(reader, id)));
         let traeger = site
             .traeger
             .ids()
-            .map(|id| Value::from_serializable(&traeger::card(reader, id)));
+            .map(|id| Ready::of(&traeger::card(reader, id)));
         let stories = site
             .stories
             .ids()
-            .map(|id| Value::from_serializable(&story::card(reader, id)));
+            .map(|id| Ready::of(&story::card(reader, id)));
         let offer_order = offer_order(reader);
         Cards {
             a_to_z: a_to_z(reader, &offer_order),
@@ -73,7 +76,7 @@ impl Cards {
     }
 
     /// The card of an offer.
-    pub fn offer(&self, id: Id<Offer>) -> Value {
+    pub fn offer(&self, id: Id<Offer>) -> Ready<OfferCard> {
         self.offers[id.index()].clone()
     }
 
@@ -85,14 +88,14 @@ impl Cards {
     }
 
     /// The cards of some offers, as the reader's language sorts their titles.
-    pub fn offers_sorted(&self, offers: &[Id<Offer>]) -> Vec<Value> {
+    pub fn offers_sorted(&self, offers: &[Id<Offer>]) -> Vec<Ready<OfferCard>> {
         let offers = self.in_order(offers.iter().copied());
         offers.into_iter().map(|id| self.offer(id)).collect()
     }
 
     /// The cards of some offers with their times on a day of the week, the earliest first, equal
     /// ones as they come.
-    pub fn offers_on(&self, day: usize, offers: &[Id<Offer>]) -> Vec<Value> {
+    pub fn offers_on(&self, day: usize, offers: &[Id<Offer>]) -> Vec<Ready<DayCard>> {
         let days = offers.iter().flat_map(|id| &self.days[id.index()]);
         let mut ours: Vec<&OnDay> = days.filter(|one| one.day == day).collect();
         ours.sort_by_key(|one| one.start);
@@ -100,17 +103,17 @@ impl Cards {
     }
 
     /// The card of an Anlaufstelle.
-    pub fn anlaufstelle(&self, id: Id<Anlaufstelle>) -> Value {
+    pub fn anlaufstelle(&self, id: Id<Anlaufstelle>) -> Ready<AnlaufstelleCard> {
         self.anlaufstellen[id.index()].clone()
     }
 
     /// The card of a Traeger.
-    pub fn traeger(&self, id: Id<Traeger>) -> Value {
+    pub fn traeger(&self, id: Id<Traeger>) -> Ready<TraegerCard> {
         self.traeger[id.index()].clone()
     }
 
     /// The card of a story.
-    pub fn story(&self, id: Id<Story>) -> Value {
+    pub fn story(&self, id: Id<Story>) -> Ready<StoryCard> {
         self.stories[id.index()].clone()
     }
 }
@@ -130,7 +133,7 @@ fn days(reader: Reader<'_>, id: Id<Offer>) -> Vec<OnDay> {
         Some(OnDay {
             day,
             start: ours.iter().map(|session| session.start).min()?,
-            card: Value::from_serializable(&offer::card_on_day(reader, id, &ours)),
+            card: Ready::of(&offer::card_on_day(reader, id, &ours)),
         })
     };
     days.filter_map(on_day).collect()

@@ -4,13 +4,14 @@
 //! in figures behind it: nothing is told by length or colour alone. Where the script runs from
 //! right to left, so do the bars.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::language::Direction;
 use crate::page::reader::Reader;
 
 /// A chart. Lengths are in units of its `viewBox`, which begins at 0 0.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct Chart {
     /// Width of the picture.
     pub width: u32,
@@ -23,7 +24,7 @@ pub struct Chart {
 }
 
 /// One bar.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct ChartBar {
     /// What it is of, plain text.
     pub label: String,

@@ -1,5 +1,6 @@
 //! All Gemeinden of a Kreis beside each other: a table of every figure that tells them apart.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::page::facts::Item;
@@ -10,7 +11,7 @@ use crate::site::route;
 use crate::site::{Id, Kreis, PlaceId};
 
 /// What `comparison.html` shows.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct ComparisonPage {
     /// HTML.
     pub title: String,
@@ -25,7 +26,7 @@ pub struct ComparisonPage {
 }
 
 /// A figure as the head of a column.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct ColumnView {
     /// Leads to the figure's page.
     pub title: Item,
@@ -36,7 +37,7 @@ pub struct ColumnView {
 }
 
 /// A Gemeinde.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct RowView {
     /// Leads to its page.
     pub place: Item,

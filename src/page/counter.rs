@@ -3,8 +3,8 @@
 //!
 //! The German half is the same for readers of every language and made once for each record.
 
+use schemars::JsonSchema;
 use serde::Serialize;
-use tera::Value as TeraValue;
 
 use crate::content::anlaufstelle::Appointment;
 use crate::content::contact::Phone;
@@ -16,21 +16,22 @@ use crate::page::conditions::costs;
 use crate::page::facts::{Item, Row, Rows};
 use crate::page::offer::when;
 use crate::page::reader::Reader;
+use crate::page::ready::Ready;
 use crate::site::{Anlaufstelle, Entry, Id, Offer};
 
 /// Both halves.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct Counter {
     /// The reader's half.
     pub own: Half,
     /// The German half.
-    pub german: TeraValue,
+    pub german: Ready<Half>,
     /// Which language she speaks, in hers and in German, plain text.
     pub speaks: [String; 2],
 }
 
 /// Everything in one language.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct Half {
     /// The language's tag.
     pub lang: String,
@@ -48,8 +49,8 @@ pub struct Half {
 /// is no counter for.
 #[derive(Debug, Default)]
 pub struct GermanHalves {
-    offers: Vec<Option<TeraValue>>,
-    anlaufstellen: Vec<Option<TeraValue>>,
+    offers: Vec<Option<Ready<Half>>>,
+    anlaufstellen: Vec<Option<Ready<Half>>>,
 }
 
 impl GermanHalves {
@@ -66,7 +67,7 @@ impl GermanHalves {
         let offers = site.offers.ids().map(|id| offer_half(source, id));
         let anlaufstellen = site.anlaufstellen.ids();
         let anlaufstellen = anlaufstellen.map(|id| anlaufstelle_half(source, id));
-        let value = |half: Option<Half>| half.map(|half| TeraValue::from_serializable(&half));
+        let value = |half: Option<Half>| half.map(|half| Ready::of(&half));
         GermanHalves {
             offers: offers.map(value).collect(),
             anlaufstellen: anlaufstellen.map(value).collect(),
@@ -86,7 +87,11 @@ impl GermanHalves {
     }
 }
 
-fn both(reader: Reader<'_>, german: &TeraValue, own: impl Fn() -> Option<Half>) -> Option<Counter> {
+fn both(
+    reader: Reader<'_>,
+    german: &Ready<Half>,
+    own: impl Fn() -> Option<Half>,
+) -> Option<Counter> {
     if !needs_german(reader, reader.language) {
         return None;
     }

@@ -3,21 +3,23 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Serialize;
-use tera::Value as TeraValue;
 
 use crate::locale::{Value, decimal};
 use crate::page::cards::Cards;
 use crate::page::facts::Item;
+use crate::page::offer::OfferCard;
 use crate::page::place_offers;
 use crate::page::reader::Reader;
+use crate::page::ready::Ready;
 use crate::site::facet::{Facet, Family, WEEK};
 use crate::site::nearest::{Missing, Nearest};
 use crate::site::route::{Route, group_id};
 use crate::site::{Id, Offer, PlaceId};
 
 /// Links to lists of offers that have something in common.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct FamilyLinks {
     /// Stable name, also its id.
     pub id: &'static str,
@@ -28,7 +30,7 @@ pub struct FamilyLinks {
 }
 
 /// Something that a place has no offer of.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct MissingView {
     /// What, plain text.
     pub label: String,
@@ -37,10 +39,10 @@ pub struct MissingView {
 }
 
 /// An offer elsewhere.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct NearestView {
     /// Its card.
-    pub offer: TeraValue,
+    pub offer: Ready<OfferCard>,
     /// How far away, in words.
     pub distance: Option<String>,
     /// The nearest stop and its lines, HTML.

@@ -1,5 +1,6 @@
 //! Facts as rows of label and values, in words of the reader's language.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::content::address::{Address, Position};
@@ -13,7 +14,7 @@ use crate::page::reader::{Reader, percent_encoded};
 const MAP_SERVICE: &str = "https://www.openstreetmap.org/";
 
 /// One row: what is told, and what there is to tell. Rows without values are not made.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Row {
     /// Stable name for styles, such as `cost`.
     pub key: &'static str,
@@ -26,7 +27,7 @@ pub struct Row {
 }
 
 /// One value of a row.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Item {
     /// HTML.
     pub html: String,

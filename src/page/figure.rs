@@ -1,5 +1,6 @@
 //! A figure: its value, a table and a chart of the same values, its source.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::content::fields::Word;
@@ -14,7 +15,7 @@ use crate::site::route;
 use crate::site::{Id, KeyFigure, PlaceId};
 
 /// What `figure.html` shows, and `figures.html` for each.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct FigureView {
     /// Title, summary, body and notices.
     pub text: Text,
@@ -45,7 +46,7 @@ pub struct FigureView {
 }
 
 /// One row of the table.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct FigureRow {
     /// The place.
     pub place: Item,
@@ -58,7 +59,7 @@ pub struct FigureRow {
 }
 
 /// Where something comes from.
-#[derive(Debug, PartialEq, Eq, Serialize)]
+#[derive(Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct SourceView {
     /// HTML, with date.
     pub html: String,

@@ -1,5 +1,6 @@
 //! What stands around every page: head, language switcher, menus, breadcrumb, footer.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 use tera::Value;
 
@@ -15,7 +16,7 @@ use crate::site::route::{self, Route};
 use crate::site::{Id, Kreis, Logo, PlaceId, Scope};
 
 /// What only depends on the language: made once, shared by all its pages.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct Chrome {
     /// The tag of the page's language.
     pub lang: String,
@@ -58,7 +59,7 @@ pub struct Chrome {
 }
 
 /// The picture at the top of every page.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct LogoView {
     /// Its file.
     pub src: String,
@@ -69,7 +70,7 @@ pub struct LogoView {
 }
 
 /// What is different on every page.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct Frame {
     /// For the window, plain text.
     pub head_title: String,
@@ -101,7 +102,7 @@ pub struct Frame {
 }
 
 /// A page in another language, for search engines.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Alternate {
     /// The language's tag.
     pub lang: String,
@@ -110,7 +111,7 @@ pub struct Alternate {
 }
 
 /// A link of the language switcher.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Switch {
     /// The language's tag.
     pub lang: String,
@@ -127,7 +128,7 @@ pub struct Switch {
 }
 
 /// The language of the words that stand in for missing ones.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct ShownLanguage {
     /// Its tag.
     pub lang: String,

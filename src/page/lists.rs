@@ -3,12 +3,14 @@
 
 use std::collections::BTreeSet;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::content::anlaufstelle::AnlaufstelleKind;
 use crate::content::fields::Word;
 use crate::content::page::PageRole;
 use crate::content::traeger::TraegerKind;
+use crate::page::anlaufstelle::AnlaufstelleCard;
 use crate::page::cards::Cards;
 use crate::page::facets::{FamilyLinks, all_links, ways};
 use crate::page::facts::Item;
@@ -16,12 +18,15 @@ use crate::page::figure::{self, FigureView};
 use crate::page::frame::Switch;
 use crate::page::place::Group;
 use crate::page::reader::Reader;
+use crate::page::ready::Ready;
+use crate::page::story::StoryCard;
 use crate::page::term;
+use crate::page::traeger::TraegerCard;
 use crate::site::route::Route;
 use crate::site::{Id, KeyFigure, PlaceId, Scope};
 
 /// What `choice.html` and `short.html` show.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct ChoicePage {
     /// Plain text, in the source language.
     pub title: String,
@@ -32,7 +37,7 @@ pub struct ChoicePage {
 }
 
 /// A sentence in a language of its own.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct Said {
     /// The language's tag.
     pub lang: String,
@@ -43,7 +48,7 @@ pub struct Said {
 }
 
 /// What `start.html` shows.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct StartPage {
     /// HTML.
     pub title: String,
@@ -56,9 +61,9 @@ pub struct StartPage {
     /// The field of action that is the focus, in a sentence.
     pub focus: Option<String>,
     /// Numbers to call in need.
-    pub helplines: Vec<tera::Value>,
+    pub helplines: Vec<Ready<AnlaufstelleCard>>,
     /// Stories.
-    pub stories: Vec<tera::Value>,
+    pub stories: Vec<Ready<StoryCard>>,
     /// The list of Anlaufstellen.
     pub anlaufstellen: Item,
     /// The list of Gemeinden.
@@ -72,7 +77,7 @@ pub struct StartPage {
 }
 
 /// What `gemeinden.html` shows.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct GemeindenPage {
     /// Plain text.
     pub title: String,
@@ -83,7 +88,7 @@ pub struct GemeindenPage {
 }
 
 /// Gemeinden below a Kreis or Verband.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct PlaceGroup {
     /// Stable name, also its id.
     pub id: String,
@@ -94,8 +99,9 @@ pub struct PlaceGroup {
 }
 
 /// What `offers.html`, `anlaufstellen.html`, `traeger_list.html` and `stories.html` show.
-#[derive(Debug, Serialize)]
-pub struct ListPage {
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "ListPage_for_{Card}")]
+pub struct ListPage<Card> {
     /// Plain text.
     pub title: String,
     /// How many, in words.
@@ -103,13 +109,13 @@ pub struct ListPage {
     /// Lists of some of them, by what they have in common.
     pub families: Vec<FamilyLinks>,
     /// The cards in groups.
-    pub groups: Vec<Group>,
+    pub groups: Vec<Group<Card>>,
     /// Other lists of the same things.
     pub more: Vec<Item>,
 }
 
 /// What `figures.html` shows.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct FiguresPage {
     /// Plain text.
     pub title: String,
@@ -236,7 +242,7 @@ fn place_groups(reader: Reader<'_>) -> Vec<PlaceGroup> {
 }
 
 /// All Anlaufstellen by kind, numbers to call in need first.
-pub fn anlaufstellen(reader: Reader<'_>, cards: &Cards) -> ListPage {
+pub fn anlaufstellen(reader: Reader<'_>, cards: &Cards) -> ListPage<AnlaufstelleCard> {
     let site = reader.site;
     let mut kinds: Vec<AnlaufstelleKind> = AnlaufstelleKind::WORDS
         .iter()
@@ -277,7 +283,7 @@ pub fn anlaufstellen(reader: Reader<'_>, cards: &Cards) -> ListPage {
 }
 
 /// All Traeger by kind.
-pub fn traeger(reader: Reader<'_>, cards: &Cards) -> ListPage {
+pub fn traeger(reader: Reader<'_>, cards: &Cards) -> ListPage<TraegerCard> {
     let site = reader.site;
     let groups = TraegerKind::WORDS.iter().map(|(word, kind)| {
         let ours = site
@@ -357,7 +363,7 @@ fn comparisons(reader: Reader<'_>) -> Vec<Item> {
 }
 
 /// All stories.
-pub fn stories(reader: Reader<'_>, cards: &Cards) -> ListPage {
+pub fn stories(reader: Reader<'_>, cards: &Cards) -> ListPage<StoryCard> {
     let mut stories: Vec<_> = reader.site.stories.iter().collect();
     stories.sort_by(|(_, one), (_, two)| compare_titles(reader, &one.words, &two.words));
     let group = Group {

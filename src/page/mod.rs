@@ -39,6 +39,7 @@ pub mod picture;
 pub mod place;
 pub mod place_offers;
 pub mod reader;
+pub mod ready;
 pub mod search;
 pub mod statement;
 pub mod story;
@@ -47,6 +48,7 @@ pub mod term;
 pub mod text;
 pub mod theme;
 pub mod traeger;
+pub mod views;
 mod when;
 
 use cards::Cards;
@@ -200,6 +202,12 @@ impl<'a> Renderer<'a> {
 
     /// Adds the page to `out`.
     pub fn render(&self, job: &Job, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
+        let template = job.subject.template().name();
+        self.theme.render(template, self.values(job), out)
+    }
+
+    /// What the template of a page gets, by name: what [`views::Views`] says of it.
+    pub fn values(&self, job: &Job) -> [(&'static str, Value); 4] {
         let shared = &self.shared[job.language];
         let reader = self.reader(job.language);
         let frame = frame::frame(
@@ -209,7 +217,7 @@ impl<'a> Renderer<'a> {
             &self.complete,
             &self.codes,
         );
-        let values = [
+        [
             ("ui", shared.ui.clone()),
             (
                 "chrome",
@@ -217,8 +225,7 @@ impl<'a> Renderer<'a> {
             ),
             ("frame", Value::from_serializable(&frame)),
             ("page", self.view(&job.subject, reader, &shared.cards)),
-        ];
-        self.theme.render(job.subject.template(), values, out)
+        ]
     }
 
     /// Where the addresses on a page come from: the links of its text as they read in the page,
@@ -240,7 +247,7 @@ impl<'a> Renderer<'a> {
 
     /// The file of the template that shows a page.
     pub fn template(&self, job: &Job) -> Option<&Arc<Source>> {
-        self.theme.source(job.subject.template())
+        self.theme.source(job.subject.template().name())
     }
 
     /// The pages that search engines may list, each with the languages it is really translated

@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::content::address::Position;
@@ -34,7 +35,7 @@ pub struct KreisMap {
 }
 
 /// What the templates draw.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct MapView {
     /// Width of the picture.
     pub width: u32,
@@ -47,7 +48,7 @@ pub struct MapView {
 }
 
 /// A Gemeinde nearby.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct Neighbour {
     /// Leads to its page.
     pub place: Item,

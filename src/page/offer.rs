@@ -1,5 +1,6 @@
 //! The page and the card of an offer.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::content::anlaufstelle::Topic;
@@ -19,7 +20,7 @@ use crate::site::route::{Route, anchor};
 use crate::site::{Anlaufstelle, Entry, Id, Offer};
 
 /// What `offer.html` shows.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct OfferPage {
     /// Title, summary, body and notices.
     pub text: Text,
@@ -52,7 +53,7 @@ pub struct OfferPage {
 }
 
 /// An offer in a list.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct OfferCard {
     /// Its page.
     pub href: String,
@@ -75,7 +76,7 @@ pub struct OfferCard {
 }
 
 /// An offer in the list of a day of the week: what [`OfferCard`] has, as far as it is shown.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct DayCard {
     /// Its page.
     pub href: String,

@@ -3,8 +3,8 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Serialize;
-use tera::Value as TeraValue;
 
 use crate::locale::Value;
 use crate::locale::letters::Letter;
@@ -12,9 +12,11 @@ use crate::page::cards::Cards;
 use crate::page::facets::all_links;
 use crate::page::facts::Item;
 use crate::page::lists::ListPage;
+use crate::page::offer::OfferCard;
 use crate::page::place::Group;
 use crate::page::place_offers;
 use crate::page::reader::Reader;
+use crate::page::ready::Ready;
 use crate::site::facet::Facet;
 use crate::site::route::{Route, group_id};
 use crate::site::{Id, Offer, PlaceId, Site};
@@ -23,7 +25,7 @@ use crate::site::{Id, Offer, PlaceId, Site};
 const LONGEST_LIST: usize = 500;
 
 /// What `offers_a_to_z.html` shows.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct AToZPage {
     /// Plain text.
     pub title: String,
@@ -40,7 +42,7 @@ pub struct AToZPage {
 }
 
 /// A letter that leads to its group.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct LetterLink {
     /// Plain text.
     pub letter: String,
@@ -51,18 +53,18 @@ pub struct LetterLink {
 }
 
 /// The offers under a letter.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct LetterGroup {
     /// Stable name, also its id.
     pub id: String,
     /// Plain text.
     pub letter: String,
     /// Cards, as the language sorts them.
-    pub offers: Vec<TeraValue>,
+    pub offers: Vec<Ready<OfferCard>>,
 }
 
 /// All offers, or those with a facet, by the place they belong to.
-pub fn page(reader: Reader<'_>, cards: &Cards, facet: Option<Facet>) -> ListPage {
+pub fn page(reader: Reader<'_>, cards: &Cards, facet: Option<Facet>) -> ListPage<OfferCard> {
     let site = reader.site;
     let mut by_place: BTreeMap<PlaceId, Vec<Id<Offer>>> = BTreeMap::new();
     let offers: Vec<Id<Offer>> = match facet {
@@ -173,7 +175,7 @@ pub fn a_to_z(reader: Reader<'_>, cards: &Cards, part: usize) -> AToZPage {
             count: reader.counted("offers-count", offers.len()),
         });
         let shown = (at..).zip(offers).filter(|(at, _)| ours.contains(at));
-        let shown: Vec<TeraValue> = shown.map(|(_, id)| cards.offer(*id)).collect();
+        let shown: Vec<Ready<OfferCard>> = shown.map(|(_, id)| cards.offer(*id)).collect();
         if !shown.is_empty() {
             groups.push(LetterGroup {
                 id,

@@ -6,6 +6,7 @@ use std::collections::HashMap;
 
 use fast_qr::{ECL, QRBuilder, QRCode};
 use rayon::prelude::*;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::config::BaseUrl;
@@ -16,7 +17,7 @@ use crate::site::{ShortId, Site};
 const QUIET_ZONE: usize = 4;
 
 /// A QR code as an SVG picture of one line that jumps from dark square to dark square.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Code {
     /// The picture's `viewBox`: squares, with the empty ones around the code.
     pub view_box: String,

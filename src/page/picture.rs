@@ -1,5 +1,6 @@
 //! Pictures with everything that must be said of them.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::content::picture::Picture;
@@ -10,7 +11,7 @@ use crate::site::local::Shown;
 use crate::site::route;
 
 /// A picture.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct PictureView {
     /// Its file.
     pub src: String,

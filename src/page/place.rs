@@ -3,19 +3,23 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Serialize;
-use tera::Value as TeraValue;
 
 use crate::content::address::Postcode;
 use crate::locale::{Value, decimal};
+use crate::page::anlaufstelle::AnlaufstelleCard;
 use crate::page::cards::Cards;
 use crate::page::facets::{self, FamilyLinks, MissingView};
 use crate::page::facts::{Item, Row, Rows};
 use crate::page::figure::{SourceView, source};
 use crate::page::lists::aids;
 use crate::page::nearby::{MapView, Neighbour, neighbours};
+use crate::page::offer::OfferCard;
 use crate::page::place_offers;
 use crate::page::reader::Reader;
+use crate::page::ready::Ready;
+use crate::page::story::StoryCard;
 use crate::page::text::{Text, text};
 use crate::site::facet::{Facet, Family};
 use crate::site::route::Route;
@@ -23,7 +27,7 @@ use crate::site::serving::Reach;
 use crate::site::{Gemeinde, Id, Offer, PlaceId, Verband};
 
 /// What `place.html` shows.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct PlacePage {
     /// Title, summary, body and notices.
     pub text: Text,
@@ -40,17 +44,17 @@ pub struct PlacePage {
     /// Types with nothing in them, and what is nearest.
     pub missing_types: Vec<MissingView>,
     /// Offers by how near they are.
-    pub offers: Vec<Group>,
+    pub offers: Vec<Group<OfferCard>>,
     /// The Rathaus and other Anlaufstellen.
-    pub anlaufstellen: Vec<TeraValue>,
+    pub anlaufstellen: Vec<Ready<AnlaufstelleCard>>,
     /// The Rathaus responsible.
     pub town_hall: Option<Item>,
     /// Numbers to call in need.
-    pub helplines: Vec<TeraValue>,
+    pub helplines: Vec<Ready<AnlaufstelleCard>>,
     /// The place's figures: what, how much, when.
     pub figures: Vec<PlaceFigure>,
     /// Its stories.
-    pub stories: Vec<TeraValue>,
+    pub stories: Vec<Ready<StoryCard>>,
     /// Its Gemeinden, for a Kreis and a Verband.
     pub members: Vec<Item>,
     /// Where its figures stand beside those of the other Gemeinden.
@@ -65,8 +69,9 @@ pub struct PlacePage {
 }
 
 /// Cards under a heading.
-#[derive(Debug, Serialize)]
-pub struct Group {
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Group_for_{Card}")]
+pub struct Group<Card> {
     /// Stable name, also its id.
     pub id: String,
     /// HTML.
@@ -76,11 +81,11 @@ pub struct Group {
     /// How many, in words.
     pub count: String,
     /// Cards; empty in a list that is split because it is too long.
-    pub cards: Vec<TeraValue>,
+    pub cards: Vec<Ready<Card>>,
 }
 
 /// A figure of the place.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct PlaceFigure {
     /// What is counted; leads to the figure's page.
     pub title: Item,
@@ -91,7 +96,7 @@ pub struct PlaceFigure {
 }
 
 /// What `place_type.html` shows: the offers of one type that a place has.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct PlaceTypePage {
     /// HTML.
     pub title: String,
@@ -102,7 +107,7 @@ pub struct PlaceTypePage {
     /// All offers of the type.
     pub all: Item,
     /// By how near they are.
-    pub offers: Vec<Group>,
+    pub offers: Vec<Group<OfferCard>>,
     /// The nearest elsewhere, if the place has none any more.
     pub missing: Vec<MissingView>,
 }
@@ -316,7 +321,12 @@ fn type_links(
 }
 
 /// Offers by how near they are, each group as the reader's language sorts.
-fn groups(reader: Reader<'_>, cards: &Cards, place: PlaceId, offers: &Reach<Offer>) -> Vec<Group> {
+fn groups(
+    reader: Reader<'_>,
+    cards: &Cards,
+    place: PlaceId,
+    offers: &Reach<Offer>,
+) -> Vec<Group<OfferCard>> {
     let site = reader.site;
     let verband = site.verband_of(place).map(PlaceId::Verband);
     let kreis = PlaceId::Kreis(site.kreis_of(place));
@@ -394,7 +404,7 @@ fn figures(reader: Reader<'_>, place: PlaceId) -> Vec<PlaceFigure> {
 }
 
 /// Stories of the place's folder, and those whose territory it is or lies in.
-fn stories(reader: Reader<'_>, cards: &Cards, place: PlaceId) -> Vec<TeraValue> {
+fn stories(reader: Reader<'_>, cards: &Cards, place: PlaceId) -> Vec<Ready<StoryCard>> {
     let site = reader.site;
     let key = |place| {
         site.territory(place)

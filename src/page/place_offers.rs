@@ -3,20 +3,22 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Serialize;
-use tera::Value as TeraValue;
 
 use crate::page::cards::Cards;
 use crate::page::facets::{NearestView, by_facet, family_id, nearest};
 use crate::page::facts::Item;
+use crate::page::offer::{DayCard, OfferCard};
 use crate::page::reader::Reader;
+use crate::page::ready::Ready;
 use crate::site::facet::Facet;
 use crate::site::nearest::Missing;
 use crate::site::route::{Route, group_id};
 use crate::site::{Id, Offer, PlaceId};
 
 /// What `place_offers.html` shows.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct PlaceOffersPage {
     /// HTML.
     pub title: String,
@@ -29,7 +31,7 @@ pub struct PlaceOffersPage {
 }
 
 /// The offers of a place by one kind of facets.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct PlaceFamily {
     /// Stable name, also its id.
     pub id: &'static str,
@@ -40,7 +42,7 @@ pub struct PlaceFamily {
 }
 
 /// The offers of a place that have something in common.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct FacetGroup {
     /// Stable name, also its id.
     pub id: String,
@@ -48,9 +50,20 @@ pub struct FacetGroup {
     pub label: String,
     /// Cards, of which the title, the times and the place are enough; in the group of a day only
     /// the times of that day, by which they are sorted.
-    pub offers: Vec<TeraValue>,
+    pub offers: Vec<RowCard>,
     /// The nearest offers elsewhere, if the place has none.
     pub nearest: Vec<NearestView>,
+}
+
+/// An offer in one line.
+#[derive(Debug, Serialize, JsonSchema)]
+#[serde(untagged)]
+#[schemars(inline)]
+pub enum RowCard {
+    /// In the group of a day.
+    Day(Ready<DayCard>),
+    /// In any other group.
+    Offer(Ready<OfferCard>),
 }
 
 /// The page of all offers that a place has.
@@ -86,11 +99,15 @@ pub fn page(reader: Reader<'_>, cards: &Cards, place: PlaceId) -> PlaceOffersPag
     }
 }
 
-fn group_cards(cards: &Cards, facet: Facet, offers: &[Id<Offer>]) -> Vec<TeraValue> {
+fn group_cards(cards: &Cards, facet: Facet, offers: &[Id<Offer>]) -> Vec<RowCard> {
     match facet {
-        Facet::Day(day) => cards.offers_on(day, offers),
+        Facet::Day(day) => {
+            let cards = cards.offers_on(day, offers).into_iter();
+            cards.map(RowCard::Day).collect()
+        }
         Facet::Type(_) | Facet::Audience(_) | Facet::Language(_) | Facet::Free => {
-            offers.iter().map(|id| cards.offer(*id)).collect()
+            let cards = offers.iter().map(|id| cards.offer(*id));
+            cards.map(RowCard::Offer).collect()
         }
     }
 }

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use jiff::civil::Weekday;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::content::day::DayWord;
@@ -13,7 +14,7 @@ use crate::site::route::{self, Route};
 use crate::site::{Entry, Offer, PlaceId};
 
 /// What `search.html` shows.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct SearchPage {
     /// Plain text.
     pub title: String,
@@ -48,7 +49,7 @@ pub struct SearchPage {
 }
 
 /// One of several values of a filter.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct Choice {
     /// As it stands in the address.
     pub value: String,

@@ -1,5 +1,6 @@
 //! A story: fact box and sections.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::content::words::WordField;
@@ -12,7 +13,7 @@ use crate::page::text::{Text, text};
 use crate::site::{Entry, Id, Story};
 
 /// What `story.html` shows.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct StoryPage {
     /// Title, summary, body and notices.
     pub text: Text,
@@ -33,7 +34,7 @@ pub struct StoryPage {
 }
 
 /// A section.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct Section {
     /// Stable name, also its id.
     pub key: &'static str,
@@ -46,7 +47,7 @@ pub struct Section {
 }
 
 /// Someone's words.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct Quote {
     /// HTML.
     pub html: String,
@@ -55,7 +56,7 @@ pub struct Quote {
 }
 
 /// A story in a list.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct StoryCard {
     /// Its page.
     pub href: String,

@@ -3,6 +3,7 @@
 
 use crate::content::name::Name;
 use crate::page::offers;
+use crate::page::views::Template;
 use crate::site::facet::Facet;
 use crate::site::local::LocalWords;
 use crate::site::route::Route;
@@ -164,33 +165,33 @@ impl Subject {
     }
 
     /// The template that shows it.
-    pub fn template(&self) -> &'static str {
+    pub fn template(&self) -> Template {
         match self {
-            Subject::Choice => "choice.html",
-            Subject::Start => "start.html",
-            Subject::Gemeinden => "gemeinden.html",
-            Subject::Place(_) => "place.html",
-            Subject::PlaceAndType(..) => "place_type.html",
-            Subject::PlaceOffers(_) => "place_offers.html",
-            Subject::Offers | Subject::OffersWith(_) => "offers.html",
-            Subject::OffersAToZ(_) => "offers_a_to_z.html",
-            Subject::Offer(_) => "offer.html",
-            Subject::Anlaufstellen => "anlaufstellen.html",
-            Subject::Anlaufstelle(_) => "anlaufstelle.html",
-            Subject::TraegerList => "traeger_list.html",
-            Subject::Traeger(_) => "traeger.html",
-            Subject::Figures => "figures.html",
-            Subject::Comparison(_) => "comparison.html",
-            Subject::Figure(_) => "figure.html",
-            Subject::Stories => "stories.html",
-            Subject::Search => "search.html",
-            Subject::Story(_) => "story.html",
-            Subject::Text(_) => "page.html",
-            Subject::Terms => "terms.html",
-            Subject::Term(_) => "term.html",
-            Subject::NotFound => "not_found.html",
-            Subject::Moved(..) => "moved.html",
-            Subject::Short(_) => "short.html",
+            Subject::Choice => Template::Choice,
+            Subject::Start => Template::Start,
+            Subject::Gemeinden => Template::Gemeinden,
+            Subject::Place(_) => Template::Place,
+            Subject::PlaceAndType(..) => Template::PlaceType,
+            Subject::PlaceOffers(_) => Template::PlaceOffers,
+            Subject::Offers | Subject::OffersWith(_) => Template::Offers,
+            Subject::OffersAToZ(_) => Template::OffersAToZ,
+            Subject::Offer(_) => Template::Offer,
+            Subject::Anlaufstellen => Template::Anlaufstellen,
+            Subject::Anlaufstelle(_) => Template::Anlaufstelle,
+            Subject::TraegerList => Template::TraegerList,
+            Subject::Traeger(_) => Template::Traeger,
+            Subject::Figures => Template::Figures,
+            Subject::Comparison(_) => Template::Comparison,
+            Subject::Figure(_) => Template::Figure,
+            Subject::Stories => Template::Stories,
+            Subject::Search => Template::Search,
+            Subject::Story(_) => Template::Story,
+            Subject::Text(_) => Template::Page,
+            Subject::Terms => Template::Terms,
+            Subject::Term(_) => Template::Term,
+            Subject::NotFound => Template::NotFound,
+            Subject::Moved(..) => Template::Moved,
+            Subject::Short(_) => Template::Short,
         }
     }
 

@@ -3,22 +3,25 @@
 //! Who comes here has a German letter in her hand. So the German word stands first in every
 //! language, and words are found by it.
 
+use schemars::JsonSchema;
 use serde::Serialize;
-use tera::Value;
 
 use crate::content::anlaufstelle::Topic;
 use crate::locale::Locale;
 use crate::locale::letters::Letter;
+use crate::page::anlaufstelle::AnlaufstelleCard;
 use crate::page::cards::Cards;
 use crate::page::facts::Item;
+use crate::page::offer::OfferCard;
 use crate::page::offers::letter_id;
 use crate::page::reader::Reader;
+use crate::page::ready::Ready;
 use crate::page::text::{Text, text};
 use crate::site::route::Route;
 use crate::site::{Entry, Help, Id, Site, Term};
 
 /// What `term.html` shows.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct TermPage {
     /// Title, summary, body and notices.
     pub text: Text,
@@ -33,9 +36,9 @@ pub struct TermPage {
     /// Where "leave this page" leads; only where the topic is violence.
     pub leave_to: Option<String>,
     /// Cards of the Anlaufstellen that help.
-    pub anlaufstellen: Vec<Value>,
+    pub anlaufstellen: Vec<Ready<AnlaufstelleCard>>,
     /// Cards of the offers that help.
-    pub offers: Vec<Value>,
+    pub offers: Vec<Ready<OfferCard>>,
     /// Free pages that help.
     pub pages: Vec<Item>,
     /// Other words that go with it.
@@ -43,19 +46,19 @@ pub struct TermPage {
 }
 
 /// What `terms.html` shows.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct TermsPage {
     /// Plain text.
     pub title: String,
     /// How many, in words.
     pub count: String,
     /// The words by their first letter.
-    pub groups: Vec<LetterGroup>,
+    pub groups: Vec<TermGroup>,
 }
 
 /// The words with one first letter.
-#[derive(Debug, Serialize)]
-pub struct LetterGroup {
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct TermGroup {
     /// Stable name, also its id.
     pub id: String,
     /// The letter, HTML.
@@ -65,7 +68,7 @@ pub struct LetterGroup {
 }
 
 /// A word in the list.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct TermCard {
     /// Its page.
     pub href: String,
@@ -103,7 +106,7 @@ fn written(entry: &Entry<Term>) -> &str {
 
 /// The list of all words.
 pub fn list(reader: Reader<'_>, alphabet: &Alphabet) -> TermsPage {
-    let groups = alphabet.0.iter().map(|(letter, terms)| LetterGroup {
+    let groups = alphabet.0.iter().map(|(letter, terms)| TermGroup {
         id: letter_id(letter),
         heading: match letter {
             Letter::Of(letter) => reader.german(letter),

@@ -1,6 +1,7 @@
 //! The words of a record as every page shows them: title, summary, body, and what must be said
 //! about them.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::content::words::Origin;
@@ -13,7 +14,7 @@ use crate::site::local::Shown;
 use crate::site::{Entry, Id, Page};
 
 /// Title, summary, body and notices.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct Text {
     /// HTML.
     pub title: String,
@@ -40,7 +41,7 @@ pub struct Text {
 }
 
 /// What `page.html` shows.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct FreePage {
     /// Title, summary, body and notices.
     pub text: Text,

@@ -1,5 +1,6 @@
 //! The page and the card of a Traeger: the catalogue of what it offers.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::page::facts::{Item, Row, Rows};
@@ -8,7 +9,7 @@ use crate::page::text::{Text, text};
 use crate::site::{Id, Traeger};
 
 /// What `traeger.html` shows.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct TraegerPage {
     /// Title, summary, body and notices.
     pub text: Text,
@@ -23,7 +24,7 @@ pub struct TraegerPage {
 }
 
 /// A Traeger in a list.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct TraegerCard {
     /// Its page.
     pub href: String,
