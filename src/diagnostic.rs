@@ -485,6 +485,18 @@ codes! {
     TemplateSyntax = "template-syntax" Error,
     /// Args: problem, page.
     TemplateFailed = "template-failed" Error,
+    /// A theme without a template that makes pages. Args: template, pages (message id `pages-…`).
+    TemplateMissing = "template-missing" Error,
+    /// A template that another one builds upon or includes. Args: literal.
+    UnknownTemplate = "unknown-template" Error,
+    /// A component, filter or the like that a template calls. Args: literal, sort (message id
+    /// `called-…`).
+    UnknownCall = "unknown-call" Error,
+    /// A component that two templates define. Args: literal.
+    ComponentRepeated = "component-repeated" Error,
+    /// A template asks for what no page that it makes has. Args: literal, value (which lacks it;
+    /// none for a name), sort (message id `value-…`; only of values without any fields).
+    UnknownViewField = "unknown-view-field" Error,
     /// Args: problem.
     MessageSyntax = "message-syntax" Error,
     /// The same message twice in one file. Args: id.

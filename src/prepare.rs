@@ -124,6 +124,8 @@ struct Look {
     sheets: sheet::Made,
     /// `None` if its templates can't be read.
     theme: Option<Theme>,
+    /// Whether pages can be made: the templates are there and ask for nothing that isn't.
+    is_sound: bool,
     /// The messages that it uses.
     used: Vec<Used>,
     findings: Vec<Diagnostic>,
@@ -221,7 +223,7 @@ impl Preparation {
         })
     }
 
-    /// Adds the theme; `None` if its templates can't be read.
+    /// Adds the theme; `None` if no pages can be made with its templates.
     pub fn dress(
         &mut self,
         files: &SiteFiles,
@@ -234,7 +236,7 @@ impl Preparation {
         look.theme.as_ref()?;
         let compared = memory.compared(&resolved.words, &look);
         self.findings.extend_from_slice(&compared);
-        Some(Prepared {
+        look.is_sound.then(|| Prepared {
             copied: files.copied(look.lineage.folders(), &look.sheets.used_up),
             resolved,
             media,
@@ -329,6 +331,7 @@ impl Memory {
             let (sheets, told) = sheet::make(&texts, &lineage, &from.looks);
             findings.extend(told);
             let (theme, told) = Theme::load(&texts);
+            let is_sound = told.is_empty();
             findings.extend(told);
             let used = theme.as_ref().map(|theme| theme.uses(&files.theme));
             Look {
@@ -336,6 +339,7 @@ impl Memory {
                 sheets,
                 used: used.unwrap_or_default(),
                 theme,
+                is_sound,
                 findings,
             }
         })

@@ -314,6 +314,59 @@ mode-light-more = auf hellen Bildschirmen mit mehr Kontrast
 mode-dark-more = auf dunklen Bildschirmen mit mehr Kontrast
 mode-print = im Druck
 
+## Was Vorlagen aufrufen
+# Für $sort oben.
+
+called-block = Einen Block
+    .remedy = Nehmen Sie den Namen eines Blocks der Vorlage, auf der diese aufbaut.
+called-component = Einen Baustein
+called-argument = Eine Angabe
+    .remedy = Nehmen Sie eine der Angaben, die dieser Baustein vorsieht.
+called-filter = Einen Filter
+called-test = Eine Prüfung
+called-function = Eine Funktion
+
+## Werte ohne Felder
+# Für $sort oben, jeder mit eigener Abhilfe.
+
+value-text = ein Text
+    .remedy = Zeigen Sie den Text selbst, oder nehmen Sie einen anderen Wert aus `.docs/templates.md`.
+value-number = eine Zahl
+    .remedy = Zeigen Sie die Zahl selbst, oder nehmen Sie einen anderen Wert aus `.docs/templates.md`.
+value-yes-no = ein Ja oder Nein
+    .remedy = Fragen Sie mit `if` danach, oder nehmen Sie einen anderen Wert aus `.docs/templates.md`.
+value-list = eine Liste
+    .remedy = Gehen Sie die Liste mit `for` durch: Felder haben nur ihre Einträge.
+
+## Seiten, die eine Vorlage macht
+# Für $pages oben.
+
+pages-anlaufstellen = die Liste der Anlaufstellen
+pages-anlaufstelle = die Seiten der Anlaufstellen
+pages-choice = die Wahl der Sprache
+pages-comparison = den Vergleich der Gemeinden
+pages-figure = die Seiten der Kennzahlen
+pages-figures = die Seite „Zahlen und Fakten“
+pages-gemeinden = die Liste der Gemeinden
+pages-moved = die Weiterleitungen von früheren Adressen
+pages-not-found = die Seite für Adressen, die es nicht gibt
+pages-offer = die Seiten der Angebote
+pages-offers = die Listen der Angebote
+pages-offers-a-to-z = die Liste der Angebote von A bis Z
+pages-page = die freien Seiten, etwa das Impressum
+pages-place = die Seiten der Kreise, Verbände und Gemeinden
+pages-place-offers = die Seiten mit allen Angeboten eines Ortes
+pages-place-type = die Seiten mit den Angeboten einer Art an einem Ort
+pages-search = die Suche
+pages-short = die Seiten hinter den kurzen Adressen
+pages-start = die Startseite
+pages-stories = die Liste der Beispiele
+pages-story = die Seiten der Beispiele
+pages-term = die Seiten der Wörter aus Briefen
+pages-terms = die Liste der Wörter aus Briefen
+pages-traeger = die Seiten der Träger
+pages-traeger-list = die Liste der Träger
+
 ## Ungeeignete Bilder
 # Für $problem oben, jeder mit eigener Abhilfe.
 
@@ -700,6 +753,32 @@ diagnostic-template-syntax = Die Vorlage ist nicht lesbar: „{ $problem }“
 
 diagnostic-template-failed = Mit dieser Vorlage ließ sich die Seite `{ $page }` nicht erzeugen: „{ $problem }“
     .remedy = Prüfen Sie, ob die Vorlage nur Werte verwendet, die diese Seite hat.
+
+diagnostic-template-missing = Dem Thema fehlt die Vorlage `{ $template }` für { $pages }.
+    .remedy = Legen Sie die Datei im Ordner des Themas an (was sie bekommt, steht in `.docs/templates.md`), oder nennen Sie in der Datei `theme.toml` mit `parent` ein Thema, das sie schon hat.
+
+diagnostic-unknown-template = Eine Vorlage `{ $literal }` hat dieses Thema nicht.
+    .remedy = Prüfen Sie die Schreibweise, oder legen Sie die Vorlage im Ordner des Themas an.
+
+# $sort: eines der Wörter unter „Was Vorlagen aufrufen“.
+diagnostic-unknown-call = { $sort } `{ $literal }` gibt es nicht.
+    .remedy = Prüfen Sie die Schreibweise.
+
+diagnostic-component-repeated = Den Baustein `{ $literal }` gibt es in zwei Vorlagen.
+    .remedy = Geben Sie einem der beiden einen anderen Namen.
+    .other = Hier steht er schon.
+
+# $value: der Wert, dem das Feld fehlt, oder none. $sort: eines der Wörter unter „Werte ohne Felder“, oder none.
+diagnostic-unknown-view-field =
+    { $value ->
+        [none] Einen Wert `{ $literal }` gibt es an dieser Stelle nicht.
+       *[other]
+            { $sort ->
+                [none] `{ $value }` hat kein Feld `{ $literal }`.
+               *[other] `{ $value }` ist { $sort } und hat kein Feld `{ $literal }`.
+            }
+    }
+    .remedy = Nehmen Sie einen Namen, den es dort gibt; was jede Vorlage bekommt, steht in `.docs/templates.md`.
 
 diagnostic-message-syntax = Dieser Text der Oberfläche ist nicht lesbar: „{ $problem }“
     .remedy = Schreiben Sie Namen, Gleichheitszeichen und Text in eine Zeile, zum Beispiel `menu = Menü`, und schließen Sie jede geschweifte Klammer.

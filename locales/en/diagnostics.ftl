@@ -297,6 +297,56 @@ mode-light-more = on light screens with more contrast
 mode-dark-more = on dark screens with more contrast
 mode-print = in print
 
+## What templates call
+
+called-block = block
+    .remedy = Take the name of a block of the template that this one builds upon.
+called-component = component
+called-argument = argument
+    .remedy = Take one of the arguments that this component has.
+called-filter = filter
+called-test = test
+called-function = function
+
+## Values without fields
+
+value-text = a text
+    .remedy = Show the text itself, or take another value from `.docs/templates.md`.
+value-number = a number
+    .remedy = Show the number itself, or take another value from `.docs/templates.md`.
+value-yes-no = a yes or no
+    .remedy = Ask for it with `if`, or take another value from `.docs/templates.md`.
+value-list = a list
+    .remedy = Go through the list with `for`: only its entries have fields.
+
+## Pages that a template makes
+
+pages-anlaufstellen = the list of Anlaufstellen
+pages-anlaufstelle = the pages of Anlaufstellen
+pages-choice = the choice of languages
+pages-comparison = the comparison of the Gemeinden
+pages-figure = the pages of key figures
+pages-figures = the page of figures and facts
+pages-gemeinden = the list of Gemeinden
+pages-moved = the redirects from former addresses
+pages-not-found = the page for addresses that don’t exist
+pages-offer = the pages of offers
+pages-offers = the lists of offers
+pages-offers-a-to-z = the list of offers from A to Z
+pages-page = the free pages, such as the imprint
+pages-place = the pages of Kreise, Verbände and Gemeinden
+pages-place-offers = the pages with all offers of a place
+pages-place-type = the pages with the offers of one type at a place
+pages-search = the search
+pages-short = the pages behind the short addresses
+pages-start = the start page
+pages-stories = the list of stories
+pages-story = the pages of stories
+pages-term = the pages of words from letters
+pages-terms = the list of words from letters
+pages-traeger = the pages of Träger
+pages-traeger-list = the list of Träger
+
 ## Pictures that don't fit
 
 unfit-ending = Files with this ending don't belong here.
@@ -673,6 +723,30 @@ diagnostic-template-syntax = The template can’t be read: “{ $problem }”
 
 diagnostic-template-failed = The page `{ $page }` could not be made with this template: “{ $problem }”
     .remedy = Check that the template uses only values that this page has.
+
+diagnostic-template-missing = The theme lacks the template `{ $template }` for { $pages }.
+    .remedy = Create the file in the folder of the theme (what it gets is listed in `.docs/templates.md`), or name a theme that has it as `parent` in the file `theme.toml`.
+
+diagnostic-unknown-template = This theme has no template `{ $literal }`.
+    .remedy = Check the spelling, or create the template in the folder of the theme.
+
+diagnostic-unknown-call = There is no { $sort } `{ $literal }`.
+    .remedy = Check the spelling.
+
+diagnostic-component-repeated = Two templates define the component `{ $literal }`.
+    .remedy = Give one of the two another name.
+    .other = It is already defined here.
+
+diagnostic-unknown-view-field =
+    { $value ->
+        [none] There is no value `{ $literal }` at this place.
+       *[other]
+            { $sort ->
+                [none] `{ $value }` has no field `{ $literal }`.
+               *[other] `{ $value }` is { $sort } and has no field `{ $literal }`.
+            }
+    }
+    .remedy = Take a name that there is; what each template gets is listed in `.docs/templates.md`.
 
 diagnostic-message-syntax = This text of the interface can’t be read: “{ $problem }”
     .remedy = Write name, equals sign and text on one line, for example `menu = Menu`, and close each curly bracket.

@@ -3,6 +3,7 @@
 //! A theme is a folder below `themes/`: the built-in one, overridden file by file by the site's.
 //! Each template is minified once, when the theme is loaded, so that no page has to be.
 
+mod contract;
 pub mod manifest;
 mod mixer;
 pub mod palette;
@@ -36,6 +37,9 @@ impl Theme {
     /// Loads the templates of a theme; a later file of the same name replaces an earlier one, which
     /// it can still build upon: `{% extends "kreis/start.html" %}` in `start.html` of another theme.
     /// Files that don't end in `.html` are no templates and are left out.
+    ///
+    /// No page should be made if there are findings. The theme is there in spite of them if its
+    /// templates can be read, so that what else is wrong with it can be told, too.
     pub fn load(files: &[Arc<Source>]) -> (Option<Theme>, Vec<Diagnostic>) {
         let mut sources = BTreeMap::new();
         let mut replaced = Vec::new();
@@ -60,13 +64,14 @@ impl Theme {
         let mut tera = Tera::new();
         match tera.add_raw_templates(minified) {
             Ok(()) => {
+                let findings = contract::check(&sources, files);
                 let theme = Theme {
                     tera,
                     sources,
                     replaced,
                     scripts: scripts(files),
                 };
-                (Some(theme), Vec::new())
+                (Some(theme), findings)
             }
             Err(error) => (None, vec![finding(&sources, Code::TemplateSyntax, &error)]),
         }
@@ -164,7 +169,16 @@ fn syntax(sources: &BTreeMap<String, Arc<Source>>) -> Vec<Diagnostic> {
         .iter()
         .map(|(name, source)| (name.as_str(), source.text.as_str()));
     if let Err(error) = tera.add_raw_templates(written) {
-        return vec![finding(sources, Code::TemplateSyntax, &error)];
+        // Tera names a place for what it can't read, but not for what it can't find.
+        let is_unreadable = matches!(error.kind(), ErrorKind::SyntaxError(_));
+        let mut findings = Vec::new();
+        if !is_unreadable {
+            findings = contract::unknown_references(sources);
+        }
+        if findings.is_empty() {
+            findings.push(finding(sources, Code::TemplateSyntax, &error));
+        }
+        return findings;
     }
     let misplaced = sources.values().filter_map(|source| {
         let tag = misplaced_tag(&source.text)?;
@@ -178,6 +192,17 @@ fn syntax(sources: &BTreeMap<String, Arc<Source>>) -> Vec<Diagnostic> {
 const MISPLACED: &str = "A tag may stand in text or within an attribute's value, not between \
     attributes: write the whole element twice";
 
+/// The template that leads back to itself, if that is what is wrong.
+fn circular(error: &tera::Error) -> &str {
+    if let ErrorKind::CircularExtend { tpl, .. } | ErrorKind::CircularInclude { tpl, .. } =
+        error.kind()
+    {
+        tpl
+    } else {
+        ""
+    }
+}
+
 fn finding(sources: &BTreeMap<String, Arc<Source>>, code: Code, error: &tera::Error) -> Diagnostic {
     let report =
         if let ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) = error.kind() {
@@ -185,7 +210,7 @@ fn finding(sources: &BTreeMap<String, Arc<Source>>, code: Code, error: &tera::Er
         } else {
             None
         };
-    let file = report.map_or("", |report| report.filename());
+    let file = report.map_or_else(|| circular(error), |report| report.filename());
     let span = report.map_or(Span { start: 0, end: 0 }, |report| {
         report.span().range.clone().into()
     });

@@ -119,26 +119,26 @@ struct Detail {
     id: String,
 }
 
+/// The codes of such findings, the variable, and how the ids of its messages begin.
+const DETAILS: [(Code, &str, &str); 6] = [
+    (Code::WrongSort, "wanted", "sort"),
+    (Code::PictureUnreadable, "problem", "unfit"),
+    (Code::LowContrast, "mode", "mode"),
+    (Code::TemplateMissing, "pages", "pages"),
+    (Code::UnknownCall, "sort", "called"),
+    (Code::UnknownViewField, "sort", "value"),
+];
+
 fn detail(finding: &Diagnostic) -> Option<Detail> {
     if finding.code == Code::HeadSyntax {
         let id = syntax::message_id(text_of(finding, "problem")?).to_owned();
         let variable = "problem";
-        Some(Detail { variable, id })
-    } else if finding.code == Code::WrongSort {
-        let id = format!("sort-{}", text_of(finding, "wanted")?);
-        let variable = "wanted";
-        Some(Detail { variable, id })
-    } else if finding.code == Code::PictureUnreadable {
-        let id = format!("unfit-{}", text_of(finding, "problem")?);
-        let variable = "problem";
-        Some(Detail { variable, id })
-    } else if finding.code == Code::LowContrast {
-        let id = format!("mode-{}", text_of(finding, "mode")?);
-        let variable = "mode";
-        Some(Detail { variable, id })
-    } else {
-        None
+        return Some(Detail { variable, id });
     }
+    let mut details = DETAILS.iter();
+    let (_, variable, family) = details.find(|(code, ..)| *code == finding.code)?;
+    let id = format!("{family}-{}", text_of(finding, variable)?);
+    Some(Detail { variable, id })
 }
 
 /// The text that a finding gives by this name.

@@ -20,6 +20,8 @@ pub(super) fn sometimes(code: Code) -> &'static [&'static str] {
         &["kreis"]
     } else if code == Code::EndBeforeStart {
         &["sort"]
+    } else if code == Code::UnknownViewField {
+        &["value", "sort"]
     } else {
         &[]
     }
@@ -59,6 +61,9 @@ const OTHERS: &[(&str, &[&str])] = &[
     ("sort-*", &[]),
     ("unfit-*", &[]),
     ("mode-*", &[]),
+    ("called-*", &[]),
+    ("value-*", &[]),
+    ("pages-*", &[]),
     ("cli-built", &["pages", "records", "languages"]),
     ("cli-checked", &["records", "languages"]),
     ("cli-links", &["links"]),
@@ -220,12 +225,19 @@ pub(super) fn of(code: Code) -> &'static [&'static str] {
         Code::AriaValueWrong => &["literal", "page", "name", "value"],
 
         // Theme and messages.
-        Code::ThemeUnknown | Code::ThemeCircle | Code::UnknownToken => &["literal"],
+        Code::ThemeUnknown
+        | Code::ThemeCircle
+        | Code::UnknownToken
+        | Code::UnknownTemplate
+        | Code::ComponentRepeated => &["literal"],
         Code::LowContrast => &[
             "token", "literal", "ground", "other", "mode", "ratio", "needed", "proposal",
         ],
         Code::TemplateSyntax | Code::MessageSyntax => &["problem"],
         Code::TemplateFailed => &["problem", "page"],
+        Code::TemplateMissing => &["template", "pages"],
+        Code::UnknownCall => &["literal", "sort"],
+        Code::UnknownViewField => &["literal", "value", "sort"],
         Code::MessageRepeated | Code::MessageUnused => &["id"],
         Code::LabelMissing | Code::MessageMissing => &["id", "language"],
         Code::MessageVariableUnknown | Code::MessageVariableMissing => &["id", "variable"],

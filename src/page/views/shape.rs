@@ -1,13 +1,14 @@
 //! Of what shape a value is that templates get.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use schemars::Schema;
 use serde_json::{Map, Value};
 
-/// All that a value may be; nothing at all if it isn't known.
+/// All that a value may be; nothing at all if it isn't known. Copying it copies a pointer.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Shape(BTreeSet<Sort>);
+pub struct Shape(Arc<BTreeSet<Sort>>);
 
 /// One thing that a value may be.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -49,7 +50,7 @@ pub struct Field {
 impl Shape {
     /// A value of one sort.
     pub fn of(sort: Sort) -> Shape {
-        Shape(BTreeSet::from([sort]))
+        Shape(Arc::new(BTreeSet::from([sort])))
     }
 
     /// A value that nothing is known of.
@@ -73,7 +74,9 @@ impl Shape {
         if self.is_unknown() || other.is_unknown() {
             return Shape::unknown();
         }
-        self.0.extend(other.0.iter().cloned());
+        if !self.0.is_superset(&other.0) {
+            Arc::make_mut(&mut self.0).extend(other.0.iter().cloned());
+        }
         self
     }
 
@@ -127,7 +130,7 @@ fn shape(schema: &Value) -> Shape {
         "object" => Some(Sort::Map(Box::new(part(schema, "additionalProperties")))),
         _ => None,
     });
-    Shape(sorts.collect())
+    Shape(Arc::new(sorts.collect()))
 }
 
 fn part(schema: &Value, name: &str) -> Shape {

@@ -3,6 +3,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostic::{Arg, Code, Diagnostic};
 use crate::locale::{Locale, Messages, check};
 use crate::media::Refused;
+use crate::page::views::Template;
 use crate::report::variables::{self, used};
 use crate::report::wording::{english, german};
 use crate::report::{Wording, tell};
@@ -96,6 +97,10 @@ fn every_finding_can_be_told_whole() {
                     "broken"
                 } else if *code == Code::LowContrast {
                     "dark"
+                } else if *code == Code::TemplateMissing {
+                    "offers"
+                } else if *code == Code::UnknownCall {
+                    "filter"
                 } else {
                     "list"
                 };
@@ -204,6 +209,16 @@ fn every_reason_to_refuse_a_picture_has_words() {
         assert!(told.sentence.ends_with('.'), "{}", told.sentence);
         let german = Locale::new(german(), []);
         assert!(german.has(&format!("unfit-{}.remedy", refused.name())));
+    }
+}
+
+#[test]
+fn every_template_that_can_be_missing_says_what_it_is_for() {
+    for template in Template::ALL {
+        let finding = Diagnostic::without_place(Code::TemplateMissing);
+        let finding = finding.with("template", template.name());
+        let told = tell(&finding.with("pages", template.key()), &Wording::german());
+        assert!(!told.sentence.contains('⟨'), "{}", told.sentence);
     }
 }
 
