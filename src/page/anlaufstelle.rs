@@ -82,7 +82,11 @@ pub struct AnlaufstelleCard {
 }
 
 /// The page of an Anlaufstelle.
-pub fn page(reader: Reader<'_>, german: &GermanHalves, id: Id<Anlaufstelle>) -> AnlaufstellePage {
+pub fn page(
+    reader: Reader<'_>,
+    german: Option<&GermanHalves<'_>>,
+    id: Id<Anlaufstelle>,
+) -> AnlaufstellePage {
     let entry = &reader.site.anlaufstellen[id];
     let written = &entry.facts.written;
     let shown = entry.words.shown(reader.language);
@@ -99,7 +103,7 @@ pub fn page(reader: Reader<'_>, german: &GermanHalves, id: Id<Anlaufstelle>) -> 
         protected: written.protected,
         leave_to: reader.leave_if(written.is_sensitive()),
         offers: reader.offer_links(reader.serving.held_at(id)),
-        counter: german.anlaufstelle(reader, id),
+        counter: german.and_then(|german| german.anlaufstelle(reader, id)),
         terms: term::links(reader, &entry.facts.terms),
     }
 }

@@ -1,6 +1,6 @@
-//! The cards of all records in one language, made once and shared by every list that shows them.
+//! The cards of all records in one language, each made once and shared by every list that shows it.
 
-use rayon::prelude::*;
+use std::sync::OnceLock;
 
 use crate::content::clock::Clock;
 use crate::content::schedule::Session;
@@ -8,6 +8,7 @@ use crate::locale::letters::Letter;
 use crate::page::anlaufstelle::AnlaufstelleCard;
 use crate::page::facets::Facets;
 use crate::page::offer::{DayCard, OfferCard};
+use crate::page::once::Once;
 use crate::page::reader::Reader;
 use crate::page::ready::Ready;
 use crate::page::story::StoryCard;
@@ -17,20 +18,18 @@ use crate::site::facet::{Facet, weekdays};
 use crate::site::{Anlaufstelle, Id, Offer, Story, Traeger};
 
 /// Cards as the values that templates take; copying one copies a pointer.
-#[derive(Debug)]
-pub struct Cards {
-    offers: Vec<Ready<OfferCard>>,
-    anlaufstellen: Vec<Ready<AnlaufstelleCard>>,
-    traeger: Vec<Ready<TraegerCard>>,
-    stories: Vec<Ready<StoryCard>>,
+pub struct Cards<'a> {
+    reader: Reader<'a>,
+    offers: Once<Ready<OfferCard>>,
+    anlaufstellen: Once<Ready<AnlaufstelleCard>>,
+    traeger: Once<Ready<TraegerCard>>,
+    stories: Once<Ready<StoryCard>>,
     /// For each offer its place in the order of the reader's language.
-    offer_order: Vec<usize>,
+    offer_order: OnceLock<Vec<usize>>,
     /// For each offer the days of the week on which it takes place.
-    days: Vec<Vec<OnDay>>,
-    /// What offers are found by.
-    pub facets: Facets,
-    /// All offers that have not ended by letter, as the language sorts them.
-    pub a_to_z: Vec<(Letter, Vec<Id<Offer>>)>,
+    days: Once<Vec<OnDay>>,
+    facets: OnceLock<Facets>,
+    a_to_z: OnceLock<Vec<(Letter, Vec<Id<Offer>>)>>,
 }
 
 /// An offer on one day of the week.
@@ -44,46 +43,34 @@ struct OnDay {
     card: Ready<DayCard>,
 }
 
-impl Cards {
-    /// Makes the cards for a reader.
-    pub fn new(reader: Reader<'_>) -> Cards {
+impl<'a> Cards<'a> {
+    /// The cards for a reader.
+    pub fn new(reader: Reader<'a>) -> Cards<'a> {
         let site = reader.site;
-        let offers: Vec<Id<Offer>> = site.offers.ids().collect();
-        let offers = offers
-            .into_par_iter()
-            .map(|id| Ready::of(&offer::card(reader, id)));
-        let anlaufstellen = site.anlaufstellen.ids();
-        let anlaufstellen = anlaufstellen.map(|id| Ready::of(&anlaufstelle::card(reader, id)));
-        let traeger = site
-            .traeger
-            .ids()
-            .map(|id| Ready::of(&traeger::card(reader, id)));
-        let stories = site
-            .stories
-            .ids()
-            .map(|id| Ready::of(&story::card(reader, id)));
-        let offer_order = offer_order(reader);
         Cards {
-            a_to_z: a_to_z(reader, &offer_order),
-            days: site.offers.ids().map(|id| days(reader, id)).collect(),
-            facets: Facets::new(reader),
-            offers: offers.collect(),
-            anlaufstellen: anlaufstellen.collect(),
-            traeger: traeger.collect(),
-            stories: stories.collect(),
-            offer_order,
+            reader,
+            offers: Once::new(site.offers.len()),
+            anlaufstellen: Once::new(site.anlaufstellen.len()),
+            traeger: Once::new(site.traeger.len()),
+            stories: Once::new(site.stories.len()),
+            offer_order: OnceLock::new(),
+            days: Once::new(site.offers.len()),
+            facets: OnceLock::new(),
+            a_to_z: OnceLock::new(),
         }
     }
 
     /// The card of an offer.
     pub fn offer(&self, id: Id<Offer>) -> Ready<OfferCard> {
-        self.offers[id.index()].clone()
+        let make = || Ready::of(&offer::card(self.reader, id));
+        self.offers.get(id.index(), make).clone()
     }
 
     /// Some offers, as the reader's language sorts their titles.
     pub fn in_order(&self, offers: impl Iterator<Item = Id<Offer>>) -> Vec<Id<Offer>> {
+        let order = self.offer_order();
         let mut offers: Vec<Id<Offer>> = offers.collect();
-        offers.sort_by_key(|id| self.offer_order[id.index()]);
+        offers.sort_by_key(|id| order[id.index()]);
         offers
     }
 
@@ -96,7 +83,7 @@ impl Cards {
     /// The cards of some offers with their times on a day of the week, the earliest first, equal
     /// ones as they come.
     pub fn offers_on(&self, day: usize, offers: &[Id<Offer>]) -> Vec<Ready<DayCard>> {
-        let days = offers.iter().flat_map(|id| &self.days[id.index()]);
+        let days = offers.iter().flat_map(|id| self.days(*id));
         let mut ours: Vec<&OnDay> = days.filter(|one| one.day == day).collect();
         ours.sort_by_key(|one| one.start);
         ours.into_iter().map(|one| one.card.clone()).collect()
@@ -104,17 +91,39 @@ impl Cards {
 
     /// The card of an Anlaufstelle.
     pub fn anlaufstelle(&self, id: Id<Anlaufstelle>) -> Ready<AnlaufstelleCard> {
-        self.anlaufstellen[id.index()].clone()
+        let make = || Ready::of(&anlaufstelle::card(self.reader, id));
+        self.anlaufstellen.get(id.index(), make).clone()
     }
 
     /// The card of a Traeger.
     pub fn traeger(&self, id: Id<Traeger>) -> Ready<TraegerCard> {
-        self.traeger[id.index()].clone()
+        let make = || Ready::of(&traeger::card(self.reader, id));
+        self.traeger.get(id.index(), make).clone()
     }
 
     /// The card of a story.
     pub fn story(&self, id: Id<Story>) -> Ready<StoryCard> {
-        self.stories[id.index()].clone()
+        let make = || Ready::of(&story::card(self.reader, id));
+        self.stories.get(id.index(), make).clone()
+    }
+
+    /// What offers are found by.
+    pub fn facets(&self) -> &Facets {
+        self.facets.get_or_init(|| Facets::new(self.reader))
+    }
+
+    /// All offers that have not ended by letter, as the language sorts them.
+    pub fn a_to_z(&self) -> &[(Letter, Vec<Id<Offer>>)] {
+        let make = || a_to_z(self.reader, self.offer_order());
+        self.a_to_z.get_or_init(make)
+    }
+
+    fn offer_order(&self) -> &[usize] {
+        self.offer_order.get_or_init(|| offer_order(self.reader))
+    }
+
+    fn days(&self, id: Id<Offer>) -> &[OnDay] {
+        self.days.get(id.index(), || days(self.reader, id))
     }
 }
 

@@ -15,6 +15,7 @@ use crate::page::anlaufstelle::{WEEK, times};
 use crate::page::conditions::costs;
 use crate::page::facts::{Item, Row, Rows};
 use crate::page::offer::when;
+use crate::page::once::Once;
 use crate::page::reader::Reader;
 use crate::page::ready::Ready;
 use crate::site::{Anlaufstelle, Entry, Id, Offer};
@@ -47,70 +48,64 @@ pub struct Half {
 
 /// The German halves, by the places of the records in their tables; `None` for those that there
 /// is no counter for.
-#[derive(Debug, Default)]
-pub struct GermanHalves {
-    offers: Vec<Option<Ready<Half>>>,
-    anlaufstellen: Vec<Option<Ready<Half>>>,
+pub struct GermanHalves<'a> {
+    source: Reader<'a>,
+    offers: Once<Option<Ready<Half>>>,
+    anlaufstellen: Once<Option<Ready<Half>>>,
 }
 
-impl GermanHalves {
-    /// Makes them; none if every language of the site is the source language.
-    pub fn of(source: Reader<'_>) -> GermanHalves {
-        let site = source.site;
-        let languages = 0..site.config.languages.len();
-        if !languages
-            .into_iter()
-            .any(|language| needs_german(source, language))
-        {
-            return GermanHalves::default();
-        }
-        let offers = site.offers.ids().map(|id| offer_half(source, id));
-        let anlaufstellen = site.anlaufstellen.ids();
-        let anlaufstellen = anlaufstellen.map(|id| anlaufstelle_half(source, id));
-        let value = |half: Option<Half>| half.map(|half| Ready::of(&half));
+impl<'a> GermanHalves<'a> {
+    /// Those of the records that a reader of the source language sees.
+    pub fn of(source: Reader<'a>) -> GermanHalves<'a> {
         GermanHalves {
-            offers: offers.map(value).collect(),
-            anlaufstellen: anlaufstellen.map(value).collect(),
+            source,
+            offers: Once::new(source.site.offers.len()),
+            anlaufstellen: Once::new(source.site.anlaufstellen.len()),
         }
     }
 
     /// Both halves for an offer; `None` for a reader of German, and for an offer that is over.
     pub fn offer(&self, reader: Reader<'_>, id: Id<Offer>) -> Option<Counter> {
-        let german = self.offers.get(id.index())?.as_ref()?;
-        both(reader, german, || offer_half(reader, id))
+        if !needs_german(reader) {
+            return None;
+        }
+        let german = self.offers.get(id.index(), || {
+            offer_half(self.source, id).map(|half| Ready::of(&half))
+        });
+        let german = german.as_ref()?;
+        Some(both(reader, german, offer_half(reader, id)?))
     }
 
     /// The same for an Anlaufstelle; `None` for one that has no counter to go to.
     pub fn anlaufstelle(&self, reader: Reader<'_>, id: Id<Anlaufstelle>) -> Option<Counter> {
-        let german = self.anlaufstellen.get(id.index())?.as_ref()?;
-        both(reader, german, || anlaufstelle_half(reader, id))
+        if !needs_german(reader) {
+            return None;
+        }
+        let german = self.anlaufstellen.get(id.index(), || {
+            anlaufstelle_half(self.source, id).map(|half| Ready::of(&half))
+        });
+        let german = german.as_ref()?;
+        Some(both(reader, german, anlaufstelle_half(reader, id)?))
     }
 }
 
-fn both(
-    reader: Reader<'_>,
-    german: &Ready<Half>,
-    own: impl Fn() -> Option<Half>,
-) -> Option<Counter> {
-    if !needs_german(reader, reader.language) {
-        return None;
-    }
+fn both(reader: Reader<'_>, german: &Ready<Half>, own: Half) -> Counter {
     let language = &reader.site.config.languages[reader.language].language;
     let speaks = |reader: Reader<'_>| {
         let name = reader.language_name(language);
         reader.format("counter-speaks", &[("language", name.into())])
     };
-    Some(Counter {
-        own: own()?,
+    Counter {
+        own,
         german: german.clone(),
         speaks: [speaks(reader), speaks(reader.in_source())],
-    })
+    }
 }
 
-/// Whether a language is another than the source language; plain German is not.
-fn needs_german(reader: Reader<'_>, language: usize) -> bool {
+/// Whether her language is another than the source language; plain German is not.
+fn needs_german(reader: Reader<'_>) -> bool {
     let languages = &reader.site.config.languages;
-    languages[language].language.primary() != languages[0].language.primary()
+    languages[reader.language].language.primary() != languages[0].language.primary()
 }
 
 fn offer_half(reader: Reader<'_>, id: Id<Offer>) -> Option<Half> {

@@ -174,7 +174,7 @@ pub fn place_links(
 /// What a place has no offer of among the facets that are `wanted`, in the order of site.toml.
 pub fn missing(
     reader: Reader<'_>,
-    cards: &Cards,
+    cards: &Cards<'_>,
     place: PlaceId,
     wanted: impl Fn(Facet) -> bool,
 ) -> Vec<MissingView> {
@@ -182,14 +182,14 @@ pub fn missing(
     let missing = missing.filter(|one| wanted(one.facet));
     missing
         .map(|one| MissingView {
-            label: cards.facets.label(one.facet).to_owned(),
+            label: cards.facets().label(one.facet).to_owned(),
             nearest: nearest(reader, cards, one),
         })
         .collect()
 }
 
 /// The offers that are nearest to a place that has none.
-pub fn nearest(reader: Reader<'_>, cards: &Cards, missing: &Missing) -> Vec<NearestView> {
+pub fn nearest(reader: Reader<'_>, cards: &Cards<'_>, missing: &Missing) -> Vec<NearestView> {
     let nearest = missing.nearest.iter().map(|nearest| NearestView {
         offer: cards.offer(nearest.offer),
         distance: nearest.distance_km.map(|km| reader.distance(km)),

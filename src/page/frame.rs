@@ -254,7 +254,7 @@ pub fn frame(
     subject: &Subject,
     own_names: &[String],
     complete: &[bool],
-    codes: &Codes,
+    codes: Option<&Codes<'_>>,
 ) -> Frame {
     let site = reader.site;
     let base = &site.config.base;
@@ -298,7 +298,10 @@ pub fn frame(
         here: html_title(reader, subject),
         href: reader.href(&subject.route(site)),
         short_url: short_id.map(|id| short_url(base, id)),
-        short_code: short_id.and_then(|id| codes.get(id)).cloned(),
+        short_code: codes
+            .zip(short_id)
+            .and_then(|(codes, id)| codes.get(id))
+            .cloned(),
         refresh: subject.leads_to().map(|to| reader.href(&to.route(site))),
     }
 }

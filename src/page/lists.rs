@@ -126,13 +126,13 @@ pub struct FiguresPage {
 }
 
 /// The start page.
-pub fn start(reader: Reader<'_>, cards: &Cards) -> StartPage {
+pub fn start(reader: Reader<'_>, cards: &Cards<'_>) -> StartPage {
     let site = reader.site;
     let kreis = served_kreise(reader).first().copied();
     let helplines = kreis.map_or(&[][..], |kreis| reader.serving.helplines(site, kreis));
-    let mut ways = ways(reader, &cards.facets);
+    let mut ways = ways(reader, cards.facets());
     ways.push(reader.list_link("offers-a-to-z", &Route::OffersAToZ(0)));
-    let types = all_links(reader, &cards.facets).into_iter().next();
+    let types = all_links(reader, cards.facets()).into_iter().next();
     let focus = site.config.focus.as_ref().map(|focus| {
         let label = reader.text(&format!("handlungsfeld-{focus}"));
         reader.format("start-focus", &[("field", label.into())])
@@ -242,7 +242,7 @@ fn place_groups(reader: Reader<'_>) -> Vec<PlaceGroup> {
 }
 
 /// All Anlaufstellen by kind, numbers to call in need first.
-pub fn anlaufstellen(reader: Reader<'_>, cards: &Cards) -> ListPage<AnlaufstelleCard> {
+pub fn anlaufstellen(reader: Reader<'_>, cards: &Cards<'_>) -> ListPage<AnlaufstelleCard> {
     let site = reader.site;
     let mut kinds: Vec<AnlaufstelleKind> = AnlaufstelleKind::WORDS
         .iter()
@@ -283,7 +283,7 @@ pub fn anlaufstellen(reader: Reader<'_>, cards: &Cards) -> ListPage<Anlaufstelle
 }
 
 /// All Traeger by kind.
-pub fn traeger(reader: Reader<'_>, cards: &Cards) -> ListPage<TraegerCard> {
+pub fn traeger(reader: Reader<'_>, cards: &Cards<'_>) -> ListPage<TraegerCard> {
     let site = reader.site;
     let groups = TraegerKind::WORDS.iter().map(|(word, kind)| {
         let ours = site
@@ -363,7 +363,7 @@ fn comparisons(reader: Reader<'_>) -> Vec<Item> {
 }
 
 /// All stories.
-pub fn stories(reader: Reader<'_>, cards: &Cards) -> ListPage<StoryCard> {
+pub fn stories(reader: Reader<'_>, cards: &Cards<'_>) -> ListPage<StoryCard> {
     let mut stories: Vec<_> = reader.site.stories.iter().collect();
     stories.sort_by(|(_, one), (_, two)| compare_titles(reader, &one.words, &two.words));
     let group = Group {

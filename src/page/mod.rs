@@ -33,6 +33,7 @@ mod names;
 pub mod nearby;
 pub mod offer;
 pub mod offers;
+mod once;
 pub mod opening;
 pub mod paper;
 pub mod picture;
@@ -87,10 +88,10 @@ pub struct Renderer<'a> {
     theme: &'a Theme,
     locales: &'a [Locale],
     /// What the pages of a language share, by language.
-    shared: Vec<Shared>,
-    /// What the pages of a record share, whatever their language.
-    german: GermanHalves,
-    codes: Codes,
+    shared: Vec<Shared<'a>>,
+    /// What the pages of a record share, whatever their language; `None` if the theme shows none.
+    german: Option<GermanHalves<'a>>,
+    codes: Option<Codes<'a>>,
     maps: Vec<Option<KreisMap>>,
     own_names: Vec<String>,
     complete: Vec<bool>,
@@ -98,15 +99,15 @@ pub struct Renderer<'a> {
 }
 
 /// What all pages of a language share.
-struct Shared {
+struct Shared<'a> {
     ui: Value,
     chrome: Value,
     /// The same for the pages of each Kreis, if there are several.
     chrome_of_kreise: Vec<Value>,
-    cards: Cards,
+    cards: Cards<'a>,
 }
 
-impl Shared {
+impl Shared<'_> {
     fn chrome(&self, scope: Scope) -> &Value {
         let own = scope.and_then(|kreis| self.chrome_of_kreise.get(kreis.index()));
         own.unwrap_or(&self.chrome)
@@ -152,8 +153,8 @@ impl<'a> Renderer<'a> {
             serving,
             theme,
             shared: shared.collect(),
-            german: made(theme.mentions("counter"), || GermanHalves::of(source)),
-            codes: made(theme.mentions("short_code"), || Codes::of(site)),
+            german: theme.mentions("counter").then(|| GermanHalves::of(source)),
+            codes: theme.mentions("short_code").then(|| Codes::of(site)),
             maps: nearby::maps(site),
             own_names: locales.iter().map(own_name).collect(),
             complete: locales.iter().map(Locale::is_complete).collect(),
@@ -195,6 +196,19 @@ impl<'a> Renderer<'a> {
         jobs
     }
 
+    /// The pages for readers of one language; those that are for all count to the first.
+    pub fn jobs_in(&self, language: usize) -> Vec<Job> {
+        let tag = self.site.config.languages[language].language.tag();
+        let subjects = self.subjects().into_iter();
+        let ours = subjects.filter(|subject| language == 0 || !subject.is_for_all_languages());
+        let jobs = ours.map(|subject| Job {
+            file: subject.route(self.site).file(tag),
+            subject,
+            language,
+        });
+        jobs.collect()
+    }
+
     /// Which languages have all texts of the interface.
     pub fn complete(&self) -> &[bool] {
         &self.complete
@@ -215,7 +229,7 @@ impl<'a> Renderer<'a> {
             &job.subject,
             &self.own_names,
             &self.complete,
-            &self.codes,
+            self.codes.as_ref(),
         );
         [
             ("ui", shared.ui.clone()),
@@ -294,7 +308,7 @@ impl<'a> Renderer<'a> {
         }
     }
 
-    fn view(&self, subject: &Subject, reader: Reader<'_>, cards: &Cards) -> Value {
+    fn view(&self, subject: &Subject, reader: Reader<'_>, cards: &Cards<'_>) -> Value {
         match subject {
             Subject::Choice => value(&self.choice(&Subject::Start, reader)),
             Subject::Short(of) => value(&self.choice(of, reader)),
@@ -311,9 +325,11 @@ impl<'a> Renderer<'a> {
             Subject::Offers => value(&offers::page(reader, cards, None)),
             Subject::OffersWith(facet) => value(&offers::page(reader, cards, Some(*facet))),
             Subject::OffersAToZ(part) => value(&offers::a_to_z(reader, cards, *part)),
-            Subject::Offer(id) => value(&offer::page(reader, &self.german, *id)),
+            Subject::Offer(id) => value(&offer::page(reader, self.german.as_ref(), *id)),
             Subject::Anlaufstellen => value(&lists::anlaufstellen(reader, cards)),
-            Subject::Anlaufstelle(id) => value(&anlaufstelle::page(reader, &self.german, *id)),
+            Subject::Anlaufstelle(id) => {
+                value(&anlaufstelle::page(reader, self.german.as_ref(), *id))
+            }
             Subject::TraegerList => value(&lists::traeger(reader, cards)),
             Subject::Traeger(id) => value(&traeger::page(reader, *id)),
             Subject::Figures => value(&lists::figures(reader)),
@@ -359,11 +375,6 @@ impl<'a> Renderer<'a> {
                 .collect(),
         }
     }
-}
-
-/// What a theme shows, or nothing of it if the theme doesn't: a code takes longer than a page.
-fn made<T: Default>(wanted: bool, make: impl FnOnce() -> T) -> T {
-    if wanted { make() } else { T::default() }
 }
 
 fn value(view: &impl Serialize) -> Value {

@@ -93,7 +93,7 @@ pub struct DayCard {
 }
 
 /// The page of an offer.
-pub fn page(reader: Reader<'_>, german: &GermanHalves, id: Id<Offer>) -> OfferPage {
+pub fn page(reader: Reader<'_>, german: Option<&GermanHalves<'_>>, id: Id<Offer>) -> OfferPage {
     let entry = &reader.site.offers[id];
     let facts = &entry.facts;
     let shown = entry.words.shown(reader.language);
@@ -112,7 +112,7 @@ pub fn page(reader: Reader<'_>, german: &GermanHalves, id: Id<Offer>) -> OfferPa
         contact: contact_rows(reader, facts, shown),
         pictures: pictures(reader, &facts.written.pictures, &facts.picture_sizes, shown),
         leave_to: reader.leave_if(is_sensitive(reader, facts)),
-        counter: german.offer(reader, id),
+        counter: german.and_then(|german| german.offer(reader, id)),
         terms: term::links(reader, &facts.terms),
         text,
     }

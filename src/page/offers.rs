@@ -64,7 +64,7 @@ pub struct LetterGroup {
 }
 
 /// All offers, or those with a facet, by the place they belong to.
-pub fn page(reader: Reader<'_>, cards: &Cards, facet: Option<Facet>) -> ListPage<OfferCard> {
+pub fn page(reader: Reader<'_>, cards: &Cards<'_>, facet: Option<Facet>) -> ListPage<OfferCard> {
     let site = reader.site;
     let mut by_place: BTreeMap<PlaceId, Vec<Id<Offer>>> = BTreeMap::new();
     let offers: Vec<Id<Offer>> = match facet {
@@ -103,7 +103,7 @@ pub fn page(reader: Reader<'_>, cards: &Cards, facet: Option<Facet>) -> ListPage
         count: Some(reader.counted("offers-count", count)),
         families: match facet {
             Some(_) => Vec::new(),
-            None => all_links(reader, &cards.facets),
+            None => all_links(reader, cards.facets()),
         },
         groups: groups.collect(),
         more: match facet {
@@ -155,14 +155,14 @@ pub fn a_to_z_title(reader: Reader<'_>, part: usize) -> String {
 }
 
 /// The offers from A to Z, or the part of them at that place.
-pub fn a_to_z(reader: Reader<'_>, cards: &Cards, part: usize) -> AToZPage {
-    let count: usize = cards.a_to_z.iter().map(|(_, offers)| offers.len()).sum();
+pub fn a_to_z(reader: Reader<'_>, cards: &Cards<'_>, part: usize) -> AToZPage {
+    let count: usize = cards.a_to_z().iter().map(|(_, offers)| offers.len()).sum();
     let parts = a_to_z_parts(reader.site);
     let ours = part * LONGEST_LIST..(part + 1) * LONGEST_LIST;
     let mut letters = Vec::new();
     let mut groups = Vec::new();
     let mut at = 0;
-    for (letter, offers) in &cards.a_to_z {
+    for (letter, offers) in cards.a_to_z() {
         let (id, name) = (letter_id(letter), reader.letter(letter));
         let first_part = at / LONGEST_LIST;
         letters.push(LetterLink {

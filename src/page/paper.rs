@@ -3,9 +3,9 @@
 //! A code is the same in every language, so it is made once for each record and shared.
 
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 use fast_qr::{ECL, QRBuilder, QRCode};
-use rayon::prelude::*;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -25,23 +25,28 @@ pub struct Code {
     pub path: String,
 }
 
-/// The codes of all records.
-#[derive(Debug, Default)]
-pub struct Codes(HashMap<ShortId, Code>);
+/// The codes of all records, each made when the first page wants it.
+#[derive(Debug)]
+pub struct Codes<'a> {
+    base: &'a BaseUrl,
+    codes: HashMap<&'a ShortId, OnceLock<Option<Code>>>,
+}
 
-impl Codes {
-    /// Makes the code of every record's short address.
-    pub fn of(site: &Site) -> Codes {
-        let base = &site.config.base;
-        let ids: Vec<&ShortId> = site.heads().map(|head| head.short_id).collect();
-        let codes = ids.into_par_iter();
-        let codes = codes.filter_map(|id| Some((id.clone(), code(&short_url(base, id))?)));
-        Codes(codes.collect())
+impl<'a> Codes<'a> {
+    /// The codes of every record's short address.
+    pub fn of(site: &'a Site) -> Codes<'a> {
+        let ids = site.heads().map(|head| head.short_id);
+        Codes {
+            base: &site.config.base,
+            codes: ids.map(|id| (id, OnceLock::new())).collect(),
+        }
     }
 
     /// The code of a record; `None` if its address is too long for any code.
     pub fn get(&self, id: &ShortId) -> Option<&Code> {
-        self.0.get(id)
+        let code_of = self.codes.get(id)?;
+        let make = || code(&short_url(self.base, id));
+        code_of.get_or_init(make).as_ref()
     }
 }
 

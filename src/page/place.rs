@@ -113,7 +113,12 @@ pub struct PlaceTypePage {
 }
 
 /// The page of a place.
-pub fn page(reader: Reader<'_>, cards: &Cards, map: Option<MapView>, place: PlaceId) -> PlacePage {
+pub fn page(
+    reader: Reader<'_>,
+    cards: &Cards<'_>,
+    map: Option<MapView>,
+    place: PlaceId,
+) -> PlacePage {
     let site = reader.site;
     let offers = reader.serving.offers(site, place);
     let by_facet = facets::by_facet(reader, &offers.iter().collect::<Vec<_>>());
@@ -124,7 +129,7 @@ pub fn page(reader: Reader<'_>, cards: &Cards, map: Option<MapView>, place: Plac
         facts: facts(reader, place),
         source: territory.provenance.as_ref().map(|one| source(reader, one)),
         types: type_links(reader, place, &by_facet),
-        families: facets::place_links(reader, &cards.facets, place, &by_facet),
+        families: facets::place_links(reader, cards.facets(), place, &by_facet),
         all_offers: Item::link(
             reader.plain(&reader.text("offers-all")),
             place_offers::href(reader, place),
@@ -169,7 +174,12 @@ fn comparison_href(reader: Reader<'_>, place: PlaceId) -> Option<String> {
 }
 
 /// The offers of a type that a place has.
-pub fn type_page(reader: Reader<'_>, cards: &Cards, place: PlaceId, kind: usize) -> PlaceTypePage {
+pub fn type_page(
+    reader: Reader<'_>,
+    cards: &Cards<'_>,
+    place: PlaceId,
+    kind: usize,
+) -> PlaceTypePage {
     let offers = reader.serving.offers(reader.site, place);
     let offers = offers.filter(|id| reader.site.offers[id].facts.kind == kind);
     let label = reader.plain(&reader.offer_type(kind));
@@ -323,7 +333,7 @@ fn type_links(
 /// Offers by how near they are, each group as the reader's language sorts.
 fn groups(
     reader: Reader<'_>,
-    cards: &Cards,
+    cards: &Cards<'_>,
     place: PlaceId,
     offers: &Reach<Offer>,
 ) -> Vec<Group<OfferCard>> {
@@ -404,7 +414,7 @@ fn figures(reader: Reader<'_>, place: PlaceId) -> Vec<PlaceFigure> {
 }
 
 /// Stories of the place's folder, and those whose territory it is or lies in.
-fn stories(reader: Reader<'_>, cards: &Cards, place: PlaceId) -> Vec<Ready<StoryCard>> {
+fn stories(reader: Reader<'_>, cards: &Cards<'_>, place: PlaceId) -> Vec<Ready<StoryCard>> {
     let site = reader.site;
     let key = |place| {
         site.territory(place)

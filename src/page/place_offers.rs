@@ -67,7 +67,7 @@ pub enum RowCard {
 }
 
 /// The page of all offers that a place has.
-pub fn page(reader: Reader<'_>, cards: &Cards, place: PlaceId) -> PlaceOffersPage {
+pub fn page(reader: Reader<'_>, cards: &Cards<'_>, place: PlaceId) -> PlaceOffersPage {
     let offers = reader.serving.offers(reader.site, place);
     let offers = cards.in_order(offers.iter());
     let by_facet = by_facet(reader, &offers);
@@ -78,16 +78,19 @@ pub fn page(reader: Reader<'_>, cards: &Cards, place: PlaceId) -> PlaceOffersPag
         let missing = missing.get(facet);
         FacetGroup {
             id: group_id(&facet.route(reader.site)),
-            label: reader.with_count(cards.facets.label(*facet), offers.len()),
+            label: reader.with_count(cards.facets().label(*facet), offers.len()),
             offers: group_cards(cards, *facet, offers),
             nearest: missing.map_or_else(Vec::new, |one| nearest(reader, cards, one)),
         }
     };
-    let families = cards.facets.families().map(|(family, facets)| PlaceFamily {
-        id: family_id(family),
-        heading: reader.family(family),
-        groups: facets.iter().map(group).collect(),
-    });
+    let families = cards
+        .facets()
+        .families()
+        .map(|(family, facets)| PlaceFamily {
+            id: family_id(family),
+            heading: reader.family(family),
+            groups: facets.iter().map(group).collect(),
+        });
     PlaceOffersPage {
         title: reader.format_html("place-offers-all", &[("name", &reader.short_name(place))]),
         count: reader.counted("offers-count", offers.len()),
@@ -99,7 +102,7 @@ pub fn page(reader: Reader<'_>, cards: &Cards, place: PlaceId) -> PlaceOffersPag
     }
 }
 
-fn group_cards(cards: &Cards, facet: Facet, offers: &[Id<Offer>]) -> Vec<RowCard> {
+fn group_cards(cards: &Cards<'_>, facet: Facet, offers: &[Id<Offer>]) -> Vec<RowCard> {
     match facet {
         Facet::Day(day) => {
             let cards = cards.offers_on(day, offers).into_iter();

@@ -133,7 +133,7 @@ fn card(reader: Reader<'_>, id: Id<Term>) -> TermCard {
 }
 
 /// The page of a word.
-pub fn page(reader: Reader<'_>, cards: &Cards, id: Id<Term>) -> TermPage {
+pub fn page(reader: Reader<'_>, cards: &Cards<'_>, id: Id<Term>) -> TermPage {
     let site = reader.site;
     let entry = &site.terms[id];
     let shown = entry.words.shown(reader.language);
