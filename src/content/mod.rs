@@ -71,8 +71,9 @@ pub struct Record<F = Facts> {
     pub common: Common,
     /// The facts of its kind.
     pub facts: F,
-    /// Its words in the source language.
-    pub words: Words,
+    /// Its words in the source language; shared, since a preview keeps them from one change to
+    /// the next.
+    pub words: Arc<Words>,
 }
 
 /// A translation.
@@ -83,7 +84,7 @@ pub struct Translation {
     /// Its language.
     pub language: Language,
     /// Its words.
-    pub words: Words,
+    pub words: Arc<Words>,
 }
 
 /// The facts of a record, by kind.
@@ -249,7 +250,7 @@ fn read_record(fields: &mut Fields<'_>, name: Name, kind: Kind, body: Body) -> O
         source: Arc::clone(fields.source()),
         common,
         facts,
-        words,
+        words: Arc::new(words),
     })))
 }
 
@@ -268,7 +269,7 @@ fn read_translation(
     Some(Parsed::Translation(Box::new(Translation {
         name,
         language,
-        words: words?,
+        words: Arc::new(words?),
     })))
 }
 

@@ -20,7 +20,7 @@ pub struct LocalWords {
 #[derive(Debug)]
 pub struct LinkedWords {
     /// The words.
-    pub words: Words,
+    pub words: Arc<Words>,
     /// What the body's links lead to, in their order.
     pub links: Vec<Destination>,
 }

@@ -136,18 +136,21 @@ struct Resolver<'a> {
 
 impl<'a> Resolver<'a> {
     /// The entries of a kind; `facts` resolves what only that kind has.
-    fn table<F, T>(
+    fn table<F: Sync, T>(
         &mut self,
         records: Vec<Record<F>>,
         facts: impl Fn(&mut Self, &Name, F) -> T,
     ) -> Table<T> {
-        let entries = records.into_iter().map(|record| {
+        let words = self.all_words(&records);
+        let entries = records.into_iter().zip(words);
+        let entries = entries.map(|(record, (local_words, findings))| {
+            self.findings.extend(findings);
             let Record {
                 name,
                 source,
                 common,
                 facts: written,
-                words,
+                words: _,
             } = record;
             let home = name.home();
             let first_name = common.formerly.first().unwrap_or(&name);
@@ -159,7 +162,7 @@ impl<'a> Resolver<'a> {
                 reviewed: common.reviewed,
                 formerly: common.formerly,
                 website: common.website,
-                words: self.local_words(&name, words),
+                words: local_words,
                 facts: facts(self, &name, written),
                 source,
                 name,
