@@ -31,9 +31,14 @@ impl SiteFiles {
     /// Adds what is inside the program before what the site has, which may say it otherwise:
     /// messages one by one, files of themes as a whole.
     pub fn add_builtin(&mut self) {
+        self.add_before(super::builtin_files());
+    }
+
+    /// The same with texts that are at hand already.
+    pub fn add_before(&mut self, builtin: Vec<Arc<Source>>) {
         let mut messages = Vec::new();
         let mut theme = Vec::new();
-        for source in super::builtin_files() {
+        for source in builtin {
             let of_theme = source.path.starts_with("themes/");
             let own = if of_theme {
                 &self.theme

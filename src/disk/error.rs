@@ -32,6 +32,10 @@ pub enum Kind {
     Busy,
     /// A `build.json` or journal can't be understood.
     Damaged,
+    /// A file got other bytes while the site was made of it.
+    Changed,
+    /// A sink takes no more.
+    Stopped,
     /// A path that the output doesn't take: reserved, or taken already.
     Refused,
     /// Any other trouble of the operating system.
@@ -39,7 +43,8 @@ pub enum Kind {
 }
 
 impl Error {
-    pub(super) fn new(
+    /// An error of a sink or of this room.
+    pub fn new(
         kind: Kind,
         doing: &'static str,
         path: impl Into<PathBuf>,

@@ -282,7 +282,7 @@ fn remove_if_empty(path: &Path) -> Result<(), Error> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::remembered::to_json;
+    use super::super::remembered::build_json;
     use super::*;
 
     fn paths<const N: usize>(paths: [&str; N]) -> Vec<SafePath> {
@@ -372,7 +372,7 @@ mod tests {
             (&one, blake3::hash(b"one")),
             (&other, blake3::hash(b"other")),
         ];
-        let list = to_json(files.into_iter(), &BTreeSet::new());
+        let list = build_json(files.into_iter(), &BTreeSet::new());
         let build_json = Move {
             staged: workshop.stage(&list).unwrap(),
             path: BUILD_JSON.parse().unwrap(),

@@ -1,6 +1,6 @@
 //! Which files a site has, by name alone; nothing is opened here.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
 
 use walkdir::{DirEntry, WalkDir};
@@ -13,7 +13,19 @@ use crate::source::{self, Source};
 use super::error::{Error, failed};
 use super::name;
 
+/// Everything below a site's root, by name.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct List {
+    /// The site's files by path.
+    pub files: Vec<Listed>,
+    /// What is wrong about names and sorts.
+    pub findings: Vec<Diagnostic>,
+    /// The path of each file and folder that was looked at, also of those that are refused.
+    pub seen: HashSet<String>,
+}
+
 /// A file that belongs to the site.
+#[derive(Debug, PartialEq, Eq)]
 pub(super) struct Listed {
     /// Below the site's root.
     pub path: SafePath,
@@ -39,10 +51,13 @@ pub(super) enum Role {
     Media,
 }
 
-/// Lists the site's files by path, with what is wrong about their names and sorts.
+/// The folders at the top that a site consists of.
+pub(super) const TOPS: [&str; 3] = ["content", "locales", "themes"];
+
+/// Lists what lies below a site's root.
 ///
 /// Err if a folder can't be listed.
-pub(super) fn list(root: &Path) -> Result<(Vec<Listed>, Vec<Diagnostic>), Error> {
+pub(super) fn list(root: &Path) -> Result<List, Error> {
     let mut listing = Listing::default();
     // Links are listed and not followed, but for the root itself.
     let mut walk = WalkDir::new(root)
@@ -135,6 +150,7 @@ struct Listing {
     misnamed: Vec<Misnamed>,
     /// Files and folders with good names, by their path in small letters.
     known: BTreeMap<String, String>,
+    seen: HashSet<String>,
 }
 
 struct Misnamed {
@@ -146,7 +162,6 @@ struct Misnamed {
 impl Listing {
     /// Takes note of a file or folder; true if it is a folder whose content is wanted too.
     fn take(&mut self, root: &Path, entry: &DirEntry) -> bool {
-        const TOPS: [&str; 3] = ["content", "locales", "themes"];
         let name = name::shown(&entry.file_name().to_string_lossy());
         if name::is_dropping(&name) || (entry.depth() == 1 && !TOPS.contains(&name.as_str())) {
             return false;
@@ -154,6 +169,7 @@ impl Listing {
         let folder = below(root, entry.path().parent().unwrap_or(root));
         let path = join(&folder, &name);
         let sort = entry.file_type();
+        self.seen.insert(path.clone());
         if sort.is_symlink() {
             let finding = Diagnostic::new(Code::SymbolicLink, whole_file(&path));
             self.findings.push(finding);
@@ -210,7 +226,7 @@ impl Listing {
     }
 
     /// The files by path; proposes names that no other file has.
-    fn close(mut self) -> (Vec<Listed>, Vec<Diagnostic>) {
+    fn close(mut self) -> List {
         for Misnamed {
             folder,
             name,
@@ -230,7 +246,11 @@ impl Listing {
             self.known.insert(lower(&free), path);
         }
         self.files.sort_by(|one, two| one.path.cmp(&two.path));
-        (self.files, self.findings)
+        List {
+            files: self.files,
+            findings: self.findings,
+            seen: self.seen,
+        }
     }
 }
 

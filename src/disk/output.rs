@@ -19,7 +19,7 @@ use crate::path::SafePath;
 use super::comparison::{Comparison, Put, Staged};
 use super::error::{Error, Kind, failed};
 use super::journal::{Journal, Move};
-use super::remembered::{BUILD_JSON, Previous, to_json};
+use super::remembered::{BUILD_JSON, Previous, build_json};
 use super::standing::{Stands, look};
 use super::workshop::{WORKSHOP, Workshop};
 
@@ -126,7 +126,8 @@ impl Sink for Output {
         let settled = self.comparison.settle()?;
         let changes = settled.changes();
         let files = settled.puts.iter().map(|(path, put)| (path, put.hash));
-        let build_json = self.stage_build_json(&to_json(files, &addresses))?;
+        let build_json = build_json(files, &addresses);
+        let build_json = self.stage_build_json(&build_json)?;
         let folders = settled.new_folders().into_iter().collect();
         let moves = settled.puts.into_iter().filter_map(|(path, put)| {
             let Staged::Number(staged) = put.staged else {

@@ -66,7 +66,7 @@ pub fn read_previous(file: &Path) -> Result<Previous, Error> {
 
 /// The bytes of a `build.json` with these files and addresses: sorted, without time, one entry per
 /// line so that two builds can be compared by eye.
-pub(super) fn to_json<'a>(
+pub fn build_json<'a>(
     files: impl Iterator<Item = (&'a SafePath, Hash)> + Clone,
     addresses: &BTreeSet<String>,
 ) -> Vec<u8> {
@@ -128,7 +128,7 @@ mod tests {
             files: [(path.clone(), hash.to_hex().to_string())].into(),
             addresses: ["/de/a/".to_owned()].into(),
         };
-        let bytes = to_json([(&path, hash)].into_iter(), &previous.addresses);
+        let bytes = build_json([(&path, hash)].into_iter(), &previous.addresses);
         let text = String::from_utf8(bytes).unwrap();
         assert_eq!(read(&text).unwrap(), previous);
         assert_eq!(

@@ -5,14 +5,15 @@ use std::io::{self, Read};
 use std::path::Path;
 use std::sync::Arc;
 
-use rayon::prelude::*;
+use blake3::Hash;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::path::SafePath;
 use crate::source::Source;
 
 use super::error::{Error, Kind, failed};
-use super::listing::{self, Listed, Role, whole_file};
+use super::folder::SiteFolder;
+use super::listing::{Listed, Role, whole_file};
 use super::text::{self, Reading};
 
 /// Largest text, in bytes.
@@ -22,7 +23,7 @@ pub const TEXT_LIMIT: u64 = 1 << 20;
 pub const MEDIA_LIMIT: u64 = 10 << 20;
 
 /// Everything below a site's root that the site is made from, each list sorted by path.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct SiteFiles {
     /// `content/site.toml`.
     pub config: Option<Arc<Source>>,
@@ -45,8 +46,8 @@ pub struct SiteFiles {
 pub struct MediaFile {
     /// Below the site's root, such as `content/medien/treff.jpg`.
     pub path: SafePath,
-    /// In bytes, at most [`MEDIA_LIMIT`].
-    pub size: u64,
+    /// The BLAKE3 hash of its bytes, which are at most [`MEDIA_LIMIT`].
+    pub hash: Hash,
 }
 
 /// Reads the site below `root`, with everything that is wrong about names, sizes and bytes; what
@@ -54,37 +55,12 @@ pub struct MediaFile {
 ///
 /// Err if `root` is no folder or something in it can't be read.
 pub fn read_site(root: &Path) -> Result<(SiteFiles, Vec<Diagnostic>), Error> {
-    let missing = missing(root)?;
-    let (listed, mut findings) = listing::list(root)?;
-    findings.extend(missing);
-    let loads: Vec<Result<Load, Error>> =
-        listed.par_iter().map(|listed| load(root, listed)).collect();
-    let mut files = SiteFiles::default();
-    let mut with_carriage_returns = Vec::new();
-    for (listed, load) in listed.into_iter().zip(loads) {
-        match load? {
-            Load::Text(reading) => {
-                if reading.has_carriage_returns {
-                    with_carriage_returns.push(listed.path.clone());
-                }
-                findings.extend(reading.findings);
-                findings.extend(
-                    reading
-                        .source
-                        .and_then(|source| files.add(listed.role, source)),
-                );
-            }
-            Load::Media(size) => files.add_media(listed, size),
-            Load::TooLarge(finding) => findings.push(finding),
-        }
-    }
-    findings.extend(carriage_returns(&with_carriage_returns));
-    Ok((files, findings))
+    Ok(SiteFolder::read(root)?.files())
 }
 
 /// Reads a medium that [`read_site`] listed.
 ///
-/// Err if it can't be read, or has since become a link or larger than [`MEDIA_LIMIT`].
+/// Err if it can't be read, or has since become a link or got other bytes.
 pub fn read_media(root: &Path, file: &MediaFile) -> Result<Vec<u8>, Error> {
     let path = file.path.below(root);
     let kind = fs::symlink_metadata(&path).map_err(failed("read", &path))?;
@@ -97,8 +73,11 @@ pub fn read_media(root: &Path, file: &MediaFile) -> Result<Vec<u8>, Error> {
         ));
     }
     match read_up_to(MEDIA_LIMIT, &path).map_err(failed("read", &path))? {
-        Capped::Whole(bytes) => Ok(bytes),
-        Capped::TooLarge(_) => Err(Error::new(Kind::Refused, "read", path, "it is too large")),
+        Capped::Whole(bytes) if blake3::hash(&bytes) == file.hash => Ok(bytes),
+        Capped::Whole(_) | Capped::TooLarge(_) => {
+            let cause = "it changed while the site was made of it";
+            Err(Error::new(Kind::Changed, "read", path, cause))
+        }
     }
 }
 
@@ -127,14 +106,17 @@ pub(super) fn read_up_to(limit: u64, path: &Path) -> io::Result<Capped> {
     })
 }
 
-enum Load {
+/// What there is of a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Load {
     Text(Reading),
-    /// The size in bytes.
-    Media(u64),
+    /// The hash of its bytes.
+    Media(Hash),
     TooLarge(Diagnostic),
 }
 
-fn load(root: &Path, listed: &Listed) -> Result<Load, Error> {
+/// Reads a file that was listed.
+pub(super) fn load(root: &Path, listed: &Listed) -> Result<Load, Error> {
     let path = listed.path.below(root);
     let too_large = |size: u64, limit: u64| {
         let number = |bytes: u64| i64::try_from(bytes).unwrap_or(i64::MAX);
@@ -145,25 +127,20 @@ fn load(root: &Path, listed: &Listed) -> Result<Load, Error> {
                 .with_number("limit", number(limit)),
         )
     };
-    if matches!(listed.role, Role::Media | Role::ThemeAsset) {
-        let size = fs::metadata(&path).map_err(failed("read", &path))?.len();
-        return Ok(if size > MEDIA_LIMIT {
-            too_large(size, MEDIA_LIMIT)
-        } else {
-            Load::Media(size)
-        });
-    }
+    let is_media = matches!(listed.role, Role::Media | Role::ThemeAsset);
+    let limit = if is_media { MEDIA_LIMIT } else { TEXT_LIMIT };
     Ok(
-        match read_up_to(TEXT_LIMIT, &path).map_err(failed("read", &path))? {
+        match read_up_to(limit, &path).map_err(failed("read", &path))? {
+            Capped::Whole(bytes) if is_media => Load::Media(blake3::hash(&bytes)),
             Capped::Whole(bytes) => Load::Text(text::read(listed.path.as_str(), bytes)),
-            Capped::TooLarge(size) => too_large(size, TEXT_LIMIT),
+            Capped::TooLarge(size) => too_large(size, limit),
         },
     )
 }
 
 impl SiteFiles {
     /// Puts a text where it belongs; a finding if there must be something in it and isn't.
-    fn add(&mut self, role: Role, source: Arc<Source>) -> Option<Diagnostic> {
+    pub(super) fn add(&mut self, role: Role, source: Arc<Source>) -> Option<Diagnostic> {
         let is_empty = source.text.trim().is_empty();
         if is_empty && matches!(role, Role::Config | Role::Journeys | Role::Record) {
             return Some(Diagnostic::new(Code::EmptyFile, source.place(0..0)));
@@ -179,10 +156,10 @@ impl SiteFiles {
         None
     }
 
-    fn add_media(&mut self, listed: Listed, size: u64) {
+    pub(super) fn add_media(&mut self, listed: &Listed, hash: Hash) {
         let file = MediaFile {
-            path: listed.path,
-            size,
+            path: listed.path.clone(),
+            hash,
         };
         if listed.role == Role::Media {
             self.media.push(file);
@@ -193,7 +170,7 @@ impl SiteFiles {
 }
 
 /// What every site needs and this one lacks.
-fn missing(root: &Path) -> Result<Option<Diagnostic>, Error> {
+pub(super) fn missing(root: &Path) -> Result<Option<Diagnostic>, Error> {
     let lacks = |path: &str| match fs::symlink_metadata(root.join(path)) {
         Ok(_) => Ok(false),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(true),
@@ -219,7 +196,7 @@ fn missing(root: &Path) -> Result<Option<Diagnostic>, Error> {
 }
 
 /// One finding for all files whose lines end in CR LF, at the first of them.
-fn carriage_returns(paths: &[SafePath]) -> Option<Diagnostic> {
+pub(super) fn carriage_returns(paths: &[&SafePath]) -> Option<Diagnostic> {
     let place = whole_file(paths.first()?.as_str());
     let count = i64::try_from(paths.len()).unwrap_or(i64::MAX);
     let mut finding = Diagnostic::new(Code::CarriageReturns, place).with_number("count", count);

@@ -6,6 +6,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Source;
 
 /// A text as far as it could be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Reading {
     /// The text; `None` if the bytes are not UTF-8.
     pub source: Option<Arc<Source>>,
