@@ -6,6 +6,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 use kreisweit::config::BaseUrl;
 use kreisweit::content::day::parse_date;
+use kreisweit::serve::IpAddr;
 
 /// Builds the public information website of a German Landkreis from multilingual content files.
 ///
@@ -21,6 +22,10 @@ pub struct Cli {
 /// What to do.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Show the site in the browser while it is being edited; writes nothing.
+    ///
+    /// Pages reload when a file is saved, and show what is wrong. Ctrl+C ends it.
+    Serve(Preview),
     /// Build the site and publish it into the output folder.
     Build(Site),
     /// Check everything that a build checks, without writing.
@@ -68,6 +73,30 @@ pub struct Site {
     pub verbose: bool,
     #[command(flatten)]
     pub told: Told,
+}
+
+/// Which site is shown, and where.
+#[derive(Debug, Args)]
+pub struct Preview {
+    /// The folder of the site: content/, and if it has them locales/ and themes/.
+    #[arg(long, default_value = ".")]
+    pub root: PathBuf,
+    /// The day the site is shown for (default: today in Germany).
+    #[arg(long, value_parser = date)]
+    pub date: Option<Date>,
+    /// The address the site will have, if not that of site.toml; what follows its host is where
+    /// the preview has its pages.
+    #[arg(long, value_parser = base_url)]
+    pub base_url: Option<BaseUrl>,
+    /// The port (default: the first free one from 8000 on); 0 is any free one.
+    #[arg(long)]
+    pub port: Option<u16>,
+    /// Let other machines see the preview at this address of yours, such as 192.168.1.5.
+    #[arg(long, value_name = "ADDRESS")]
+    pub listen: Option<IpAddr>,
+    /// The language of messages.
+    #[arg(long, value_enum, default_value_t = Lang::De)]
+    pub lang: Lang,
 }
 
 /// How findings are told.

@@ -18,6 +18,8 @@
 //! - [`disk`]: the edge, the only room that touches files.
 //! - [`prepare`]: everything that pages are made from. [`publish`]: makes each page, checks it, and
 //!   hands it to the disk. [`confirm`]: stamps a file as translated or reviewed.
+//! - [`preview`]: the site while it is being edited, each page made when it is asked for.
+//!   [`serve`]: shows it in the browser; the edge that watches files and speaks to the network.
 //!
 //! [`build`] is all of it, in order. The command line (`src/main.rs`) only declares options, reads
 //! the clock, prints and exits.
@@ -36,8 +38,10 @@ pub mod media;
 pub mod page;
 pub mod path;
 pub mod prepare;
+pub mod preview;
 pub mod publish;
 pub mod report;
+pub mod serve;
 pub mod site;
 pub mod source;
 

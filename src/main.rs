@@ -12,6 +12,7 @@ use std::error::Error;
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 use std::process::ExitCode;
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use clap::Parser;
@@ -22,10 +23,11 @@ use kreisweit::disk::{self, Output, Rehearsal};
 use kreisweit::locale::Value;
 use kreisweit::publish::progress::Progress;
 use kreisweit::report::{self, Wording};
+use kreisweit::serve::{Asked, Event, Tell, serve};
 use kreisweit::{Outcome, Wanted, build};
 use mimalloc::MiMalloc;
 
-use cli::{Cli, Command, Format, Lang, Site, Told};
+use cli::{Cli, Command, Format, Lang, Preview, Site, Told};
 use waiting::{Shown, while_showing};
 
 /// A third of a build is making and dropping short strings side by side.
@@ -38,6 +40,13 @@ const MACHINE: u8 = 2;
 
 fn main() -> ExitCode {
     let (told, result) = match Cli::parse().command {
+        Command::Serve(preview) => {
+            let told = Told {
+                format: Format::Human,
+                lang: preview.lang,
+            };
+            (told, show(preview, told))
+        }
         Command::Build(site) => (site.told, run(&site, true)),
         Command::Check(site) => (site.told, run(&site, false)),
         Command::Confirm {
@@ -176,6 +185,64 @@ fn summary(outcome: &Outcome, wording: &Wording, strict: bool, out: Option<&Path
         lines.push(wording.text("cli-nothing-written", &[("errors", number(errors.max(1)))]));
     }
     lines
+}
+
+/// Shows a site until the program is interrupted.
+fn show(preview: Preview, told: Told) -> Result<bool, Box<dyn Error>> {
+    let (date, base) = (preview.date, preview.base_url);
+    let asked = Asked {
+        out: preview.root.join("public"),
+        root: preview.root,
+        wanted: Box::new(move |root| Wanted {
+            root: root.to_owned(),
+            today: date.unwrap_or_else(today),
+            base: base.clone(),
+            published: None,
+            strict: false,
+        }),
+        listen: preview.listen,
+        port: preview.port,
+        wording: wording(told),
+    };
+    let printer = Printer {
+        told,
+        wording: wording(told),
+        last: Mutex::default(),
+    };
+    let tell: Arc<Tell> = Arc::new(move |event: Event<'_>| printer.print(&event));
+    serve(asked, &tell)?;
+    Ok(true)
+}
+
+/// Prints what happens while a preview runs.
+struct Printer {
+    told: Told,
+    wording: Wording,
+    /// What was printed last: the same is not printed again after each change.
+    last: Mutex<String>,
+}
+
+impl Printer {
+    fn print(&self, event: &Event<'_>) {
+        let text = match event {
+            Event::Ready(address) => {
+                let address = ("address", (*address).into());
+                self.wording.text("cli-serving", &[address]) + "\n"
+            }
+            Event::Checked(outcome) => render(self.told, &outcome.findings, &self.wording),
+            Event::Trouble(error) => {
+                let problem = ("problem", error.to_string().into());
+                self.wording.text("cli-serve-trouble", &[problem]) + "\n"
+            }
+        };
+        if let Ok(mut last) = self.last.lock()
+            && *last != text
+        {
+            // Who listened has gone; the pages are still looked at.
+            let _ = say(&text);
+            *last = text;
+        }
+    }
 }
 
 /// Confirms the files one by one; whether all could be.

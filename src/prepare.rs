@@ -267,6 +267,18 @@ impl Prepared {
         &self.resolved.site.config.base
     }
 
+    /// What the records mean together.
+    pub fn site(&self) -> &Site {
+        &self.resolved.site
+    }
+
+    /// The style sheet or drawing that is published at a path.
+    pub fn sheet(&self, path: &str) -> Option<&[u8]> {
+        let mut sheets = self.look.sheets.files.iter();
+        let sheet = sheets.find(|(name, _)| asset_file(name) == path);
+        sheet.map(|(_, bytes)| bytes.as_slice())
+    }
+
     /// What makes the pages.
     pub fn renderer(&self) -> Renderer<'_> {
         let Resolved {

@@ -857,3 +857,21 @@ cli-confirm-nothing = Nichts zu tun: Alles ist schon bestätigt.
 cli-confirm-no-record = `{ $file }` ist weder ein Eintrag dieser Website noch eine Übersetzung.
 # Was weder Redaktion noch Programm verschuldet haben. $problem: auf Englisch.
 cli-failed = Das Programm konnte nicht weiterarbeiten: { $problem }
+
+## Vorschau
+
+# Das Programm läuft weiter, bis es abgebrochen wird. $address: wo die Vorschau zu sehen ist.
+cli-serving = Vorschau: { $address } (beenden mit Strg+C)
+# Die Vorschau läuft weiter. $problem: auf Englisch.
+cli-serve-trouble = Das gelingt im Moment nicht: { $problem }
+# Überschrift über den Meldungen, die über der Seite liegen.
+preview-title = Meldungen der Vorschau
+preview-more =
+    { $count ->
+        [one] Eine weitere Meldung nennt `kreisweit check`.
+       *[other] { $count } weitere Meldungen nennt `kreisweit check`.
+    }
+preview-last = Diese Seite kann im Moment nicht erstellt werden. Zu sehen ist sie, wie sie zuletzt ohne Fehler war.
+preview-no-site = Im Moment kann keine Seite erstellt werden. Die Vorschau erscheint von selbst, sobald die Fehler behoben sind.
+preview-no-page = Unter dieser Adresse gibt es keine Seite.
+preview-other-host = Diese Vorschau ist nur unter ihrer eigenen Adresse zu sehen, nicht unter `{ $host }`.

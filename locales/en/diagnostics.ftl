@@ -819,3 +819,18 @@ cli-confirmed-count =
 cli-confirm-nothing = Nothing to do: everything is already confirmed.
 cli-confirm-no-record = `{ $file }` is neither a record of this website nor a translation.
 cli-failed = The program could not go on: { $problem }
+
+## Preview
+
+cli-serving = Preview: { $address } (stop with Ctrl+C)
+cli-serve-trouble = This does not work at the moment: { $problem }
+preview-title = Messages of the preview
+preview-more =
+    { $count ->
+        [one] `kreisweit check` tells one more message.
+       *[other] `kreisweit check` tells { $count } more messages.
+    }
+preview-last = This page can't be made at the moment. It is shown as it last was without errors.
+preview-no-site = No page can be made at the moment. The preview appears by itself as soon as the errors are mended.
+preview-no-page = There is no page at this address.
+preview-other-host = This preview is shown at its own address only, not at `{ $host }`.

@@ -72,18 +72,18 @@ fn show<'f>(
 }
 
 /// The first line of a place.
-struct Line<'s> {
-    text: &'s str,
+pub(super) struct Line<'s> {
+    pub text: &'s str,
     /// Counted from 1.
-    number: usize,
+    pub number: usize,
     /// The bytes of the line that belong to the place.
-    start: usize,
-    end: usize,
+    pub start: usize,
+    pub end: usize,
 }
 
 impl<'s> Line<'s> {
     /// `None` for a place of no length at the very beginning, which means the file as a whole.
-    fn of(place: &'s Place) -> Option<Line<'s>> {
+    pub(super) fn of(place: &'s Place) -> Option<Line<'s>> {
         let (text, span) = (&*place.source.text, place.span);
         if span.end == 0 {
             return None;

@@ -21,6 +21,7 @@
 mod fingerprint;
 mod github;
 mod gitlab;
+pub mod html;
 mod human;
 mod json;
 mod sarif;

@@ -80,6 +80,14 @@ const OTHERS: &[(&str, &[&str])] = &[
     ("cli-confirm-nothing", &[]),
     ("cli-confirm-no-record", &["file"]),
     ("cli-failed", &["problem"]),
+    ("cli-serving", &["address"]),
+    ("cli-serve-trouble", &["problem"]),
+    ("preview-title", &[]),
+    ("preview-more", &["count"]),
+    ("preview-last", &[]),
+    ("preview-no-site", &[]),
+    ("preview-no-page", &[]),
+    ("preview-other-host", &["host"]),
 ];
 
 /// The variables that the sentence of a code is given. A finding may have more, which no sentence

@@ -35,6 +35,17 @@ impl Wording {
         self.locale.format(id, given)
     }
 
+    /// The tag of its language.
+    pub fn language(&self) -> &str {
+        self.locale.language().tag()
+    }
+
+    /// How many warnings there are: "2 Hinweise".
+    pub fn warnings(&self, findings: &[Diagnostic]) -> String {
+        let warnings = count(findings, Severity::Warning);
+        self.text("count-warnings", &[("warnings", warnings.into())])
+    }
+
     /// How many errors and warnings there are: "3 Fehler, 2 Hinweise".
     pub fn summary(&self, findings: &[Diagnostic]) -> String {
         let errors = count(findings, Severity::Error);
