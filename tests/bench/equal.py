@@ -78,7 +78,8 @@ def _read(path):
 
 
 def _links(page, selector, name, value):
-    return [(one.attributes.get(name), one.attributes[value]) for one in page.css(selector)]
+    """In one order, whichever it has: languages are listed by weight or by name."""
+    return sorted((one.attributes.get(name), one.attributes[value]) for one in page.css(selector))
 
 
 def _content(page, selector, name):

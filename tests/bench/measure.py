@@ -16,7 +16,7 @@ from corpus import make, sketch
 from model import HERE, REPOSITORY, SIZES, TODAY, Corpus
 
 MEMORY = Path("/dev/shm")
-# At most this much output per size in GiB, of two generators at once, with what copying it takes.
+# So much room in GiB a size needs for our site and its copy, or for ours and another's.
 NEEDED = {"S": 0.2, "M": 1, "L": 6, "N": 16, "demo": 0.5}
 # Larger sites are compared page by page in a sample only.
 MOST_COMPARED = 20_000
@@ -145,12 +145,23 @@ def output_folder(size, asked):
     if not parent.is_dir():
         sys.exit(f"run: {parent} is missing; with --disk the sites are written below target/")
     free = shutil.disk_usage(parent).free / 2**30
+    if parent == MEMORY:
+        free = min(free, available_memory())
     if free < needed:
         sys.exit(
             f"run: {size} needs {needed} GiB below {parent}, and {free:.1f} GiB are free; "
             "make room, or use --disk, or fewer --sizes"
         )
-    return Path(parent) / f"kreisweit-bench-{os.getpid()}"
+    work = Path(parent) / f"kreisweit-bench-{os.getpid()}"
+    work.mkdir()
+    return work
+
+
+def available_memory():
+    """In GiB; what is in /dev/shm is memory, too."""
+    lines = Path("/proc/meminfo").read_text().splitlines()
+    kib = next(int(line.split()[1]) for line in lines if line.startswith("MemAvailable"))
+    return kib / 2**20
 
 
 def corpus_of(size, generator, asked):
@@ -182,26 +193,25 @@ def in_turns(size, programs, sites, work, asked):
     copies = Result(size, "cp -r", [])
     again = Result(size, "kreisweit, nothing changed", [])
     for turn in range(asked.runs):
+        compares = turn == 0 and not asked.unchecked and len(programs) > 1
         for name, command in programs.items():
-            out = work / name
-            shutil.rmtree(out, ignore_errors=True)
-            run = timed(command(sites[name], out), asked.disk)
-            results[name].runs.append(run)
-            note(f"{size} {name} {turn + 1}/{asked.runs}: {run.wall_s:.2f} s")
+            out, result = work / name, results[name]
+            result.runs.append(timed(command(sites[name], out), asked.disk))
+            note(f"{size} {name} {turn + 1}/{asked.runs}: {result.runs[-1].wall_s:.2f} s")
+            if turn == 0:
+                result.pages, result.bytes = weigh(out)
             if name == "kreisweit":
                 copies.runs.append(timed(["cp", "-r", out, work / "copy"], asked.disk))
                 shutil.rmtree(work / "copy")
                 if asked.unchanged:
                     again.runs.append(timed(command(sites[name], out), asked.disk))
-            if turn > 0 or name == "kreisweit" or asked.unchecked:
-                continue
-            if "kreisweit" in programs and size != "demo":
+            elif compares and "kreisweit" in programs:
                 compared(size, name, work)
-        if turn == 0:
-            for name, result in results.items():
-                result.pages, result.bytes = weigh(work / name)
-        for name in programs:
-            shutil.rmtree(work / name, ignore_errors=True)
+            # Ours is kept to compare the others with; all else makes room, which is memory.
+            if not (compares and name == "kreisweit"):
+                shutil.rmtree(out)
+        shutil.rmtree(work, ignore_errors=True)
+        work.mkdir()
     all_results = [*results.values()]
     if "kreisweit" in results:
         ours = results["kreisweit"]

@@ -22,7 +22,7 @@ USED = (
     "offer-access", "access-stufenlos", "access-wc", "access-aufzug", "access-parkplatz",
     "offer-serves", "offer-field", "offer-registration", "registration-needed",
     "registration-not-needed", "offer-contact", "offer-traeger", "responsible", "reviewed-on",
-    "contact-address", "place-on-map",
+    "contact-address", "place-on-map", "place-description", "offers-description",
 )  # fmt: skip
 
 LINE = re.compile(r"^([a-z][a-z0-9-]*) = (.*)$")

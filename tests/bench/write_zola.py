@@ -27,7 +27,7 @@ def write(corpus: Corpus, folder):
         _lists(corpus, out, language)
         for kreis in corpus.kreise:
             extra = {"list": "gemeinden", "list_label": "gemeinden-heading"}
-            extra["gemeinden"] = gemeinden_of[kreis.path]
+            extra |= {"describe": "place-description", "gemeinden": gemeinden_of[kreis.path]}
             _section(out, kreis.path, language, kreis.name, "kreis.html", extra)
         for gemeinde in corpus.gemeinden:
             _gemeinde(corpus, out, gemeinde, language)
@@ -87,6 +87,7 @@ def _lists(corpus, out, language):
     for kind in TYPES:
         title = messages["offers-of-type"].replace("{type}", messages[f"art-{kind}"])
         extra = {"list": "angebote", "list_label": "offers-heading", "kind": kind}
+        extra["describe"] = "offers-description"
         head = _head(title, "arten.html", extra)
         out.write(f"content/angebote/art/{kind}.{language}.md", _page(head))
     for role in LEGAL + AIDS:
@@ -99,14 +100,15 @@ def _gemeinde(corpus, out, gemeinde, language):
     way = {"list": "gemeinden", "list_label": "gemeinden-heading"}
     present = {offer.kind for offer in gemeinde.offers}
     kinds = [kind for kind in TYPES if kind in present]
-    extra = way | {"own_path": gemeinde.path, "kinds": kinds}
+    extra = way | {"describe": "place-description", "own_path": gemeinde.path, "kinds": kinds}
     _section(out, gemeinde.path, language, gemeinde.name, "gemeinde.html", extra)
     # Its offers count as pages of the Gemeinde.
     passing = ["render = false", "transparent = true"]
     _section(out, f"{gemeinde.path}/angebote", language, "", "gemeinde.html", {}, passing)
     for kind in kinds:
         title = messages["offers-of-type-at"].replace("{type}", messages[f"art-{kind}"])
-        extra = way | {"kind": kind, "term": f"{gemeinde.key}/{kind}"}
+        extra = way | {"describe": "offers-description"}
+        extra |= {"kind": kind, "term": f"{gemeinde.key}/{kind}"}
         extra |= {"gemeinde": gemeinde.name, "gemeinde_path": gemeinde.path}
         head = _head(title.replace("{name}", gemeinde.name), "art.html", extra)
         out.write(f"content/{gemeinde.path}/art/{kind}.{language}.md", _page(head))
