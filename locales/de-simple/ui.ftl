@@ -513,6 +513,8 @@ story-others = Mehr Beispiele zu diesem Thema
 
 search-heading = Suche
 search-lead = Hier suchen Sie auf der ganzen Website.
+search-places-lead = Hier finden Sie Orte und Seiten für alle. Sie suchen ein Angebot oder Hilfe? Dann nehmen Sie die Suche von Ihrem Kreis.
+search-in-kreise = Suche in Ihrem Kreis
 search-input = Was suchen Sie?
 search-hint = Sie müssen nicht das ganze Wort schreiben. Fehler beim Schreiben sind nicht schlimm.
 search-submit = Suchen

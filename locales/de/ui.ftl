@@ -598,6 +598,9 @@ story-others = Weitere Beispiele zum Thema
 
 search-heading = Suche
 search-lead = Angebote, Anlaufstellen, Orte und alles andere auf dieser Website
+# Nur bei sehr vielen Kreisen, wo jeder seine eigene Suche hat: was die gemeinsame findet, und die Überschrift über den anderen.
+search-places-lead = Orte und Seiten für alle. Angebote und Anlaufstellen finden Sie in der Suche Ihres Kreises.
+search-in-kreise = Suche in Ihrem Kreis
 search-input = Wonach suchen Sie?
 # Unter dem Suchfeld.
 search-hint = Teile eines Wortes genügen, Tippfehler schaden nicht.

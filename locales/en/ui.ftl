@@ -517,6 +517,8 @@ story-others = More examples on this subject
 
 search-heading = Search
 search-lead = Offers, contact points, places and everything else on this website
+search-places-lead = Places and pages for everyone. You find offers and contact points with the search of your district (Kreis).
+search-in-kreise = Search in your district (Kreis)
 search-input = What are you looking for?
 search-hint = You can also type the German word. Part of a word is enough, and typing errors do no harm.
 search-submit = Search

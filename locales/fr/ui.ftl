@@ -514,6 +514,8 @@ story-others = Autres exemples sur ce thème
 
 search-heading = Recherche
 search-lead = Offres, points de contact, lieux et tout le reste de ce site
+search-places-lead = Lieux et pages pour tous. Vous trouvez les offres et les points de contact dans la recherche de votre arrondissement (Kreis).
+search-in-kreise = Rechercher dans votre arrondissement (Kreis)
 search-input = Que cherchez-vous ?
 search-hint = Vous pouvez aussi saisir le mot allemand. Une partie du mot suffit, les fautes de frappe ne gênent pas.
 search-submit = Rechercher

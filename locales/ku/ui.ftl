@@ -513,6 +513,8 @@ story-others = Mînakên din li ser vê mijarê
 
 search-heading = Lêgerîn
 search-lead = Çalakî, cihên alîkariyê, cih û her tiştê din li ser vê malperê
+search-places-lead = Cih û rûpelên ji bo her kesî. Çalakî û cihên alîkariyê hûn di lêgerîna navçeya xwe (Kreis) de dibînin.
+search-in-kreise = Lêgerîn di navçeya we (Kreis) de
 search-input = Hûn li çi digerin?
 search-hint = Hûn dikarin peyva almanî jî binivîsin. Parçeyek ji peyvê bes e, çewtiyên nivîsandinê nabin asteng.
 search-submit = Bigere

@@ -571,6 +571,8 @@ story-others = Inne przykłady na ten temat
 
 search-heading = Wyszukiwanie
 search-lead = Oferty, punkty kontaktowe, miejscowości i wszystko inne w tym serwisie
+search-places-lead = Miejscowości i strony dla wszystkich. Oferty i punkty kontaktowe znajdą Państwo w wyszukiwarce swojego powiatu (Kreis).
+search-in-kreise = Wyszukiwanie w Państwa powiecie (Kreis)
 search-input = Czego Państwo szukają?
 search-hint = Można też wpisać niemieckie słowo. Wystarczy część słowa, literówki nie przeszkadzają.
 search-submit = Szukaj

@@ -524,6 +524,8 @@ story-others = Alte exemple pe această temă
 
 search-heading = Căutare
 search-lead = Activități, puncte de contact, localități și tot restul acestui site
+search-places-lead = Localități și pagini pentru toți. Activitățile și punctele de contact le găsiți în căutarea districtului dumneavoastră (Kreis).
+search-in-kreise = Căutare în districtul dumneavoastră (Kreis)
 search-input = Ce căutați?
 search-hint = Puteți scrie și cuvântul german. Ajunge o parte a cuvântului, iar greșelile de tastare nu deranjează.
 search-submit = Caută

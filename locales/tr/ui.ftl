@@ -513,6 +513,8 @@ story-others = Bu konuda başka örnekler
 
 search-heading = Arama
 search-lead = Hizmetler, başvuru noktaları, yerler ve bu sitedeki diğer her şey
+search-places-lead = Yerler ve herkes için sayfalar. Hizmetleri ve başvuru noktalarını ilçenizin (Kreis) aramasında bulursunuz.
+search-in-kreise = İlçenizde (Kreis) arama
 search-input = Ne arıyorsunuz?
 search-hint = Almanca kelimeyi de yazabilirsiniz. Kelimenin bir bölümü yeterlidir, yazım hataları sorun olmaz.
 search-submit = Ara

@@ -13,12 +13,15 @@ use crate::page::Listed;
 /// The most addresses that the protocol allows in one file.
 const MOST: usize = 50_000;
 
+/// The most bytes that it allows, with room for the frame around the addresses.
+const MOST_BYTES: usize = 50 * 1024 * 1024 - 1024;
+
 /// How many pages are written at a time; threads write side by side.
 const CHUNK: usize = 256;
 
 /// One file, or an index with its parts where there are more pages than one file may hold.
 pub fn sitemap(pages: &[Listed], base: &BaseUrl) -> Vec<File> {
-    match parts(pages).as_slice() {
+    match parts(pages, MOST_BYTES).as_slice() {
         [] => vec![urlset("sitemap.xml", &[])],
         [only] => vec![urlset("sitemap.xml", only)],
         several => with_index(several, base),
@@ -26,17 +29,19 @@ pub fn sitemap(pages: &[Listed], base: &BaseUrl) -> Vec<File> {
 }
 
 /// The pages, cut where a file is full.
-fn parts(pages: &[Listed]) -> Vec<&[Listed]> {
+fn parts(pages: &[Listed], limit: usize) -> Vec<&[Listed]> {
     let mut parts = Vec::new();
     let mut start = 0;
-    let mut written = 0;
+    let (mut written, mut bytes) = (0, 0);
     for (at, page) in pages.iter().enumerate() {
         let addresses = addresses(page).count();
-        if written + addresses > MOST {
+        let most_bytes = addresses * most_bytes(page);
+        if written + addresses > MOST || bytes + most_bytes > limit {
             parts.push(&pages[start..at]);
-            (start, written) = (at, 0);
+            (start, written, bytes) = (at, 0, 0);
         }
         written += addresses;
+        bytes += most_bytes;
     }
     if start < pages.len() {
         parts.push(&pages[start..]);
@@ -83,6 +88,14 @@ fn urlset(name: &str, pages: &[Listed]) -> File {
     text.extend(urls);
     text.push_str("</urlset>\n");
     file(name, text)
+}
+
+/// The most bytes that an address of a page takes with all its versions.
+fn most_bytes(page: &Listed) -> usize {
+    const AROUND: usize = 80;
+    let versions = page.versions.iter();
+    let versions = versions.map(|(lang, url)| lang.len() + url.len() + AROUND);
+    versions.sum::<usize>() + 2 * (page.default.len() + AROUND)
 }
 
 /// The addresses of a page: its default, if that is a page of its own, and its versions.
@@ -187,5 +200,16 @@ mod tests {
         };
         let addresses: Vec<usize> = files.iter().map(addresses).collect();
         assert_eq!(addresses, [2, 50_000, 2]);
+    }
+
+    #[test]
+    fn a_file_is_no_larger_than_allowed() {
+        let pages: Vec<Listed> = (0..100).map(page).collect();
+        let parts = parts(&pages, 10_000);
+        assert!(parts.len() > 5);
+        let files = parts.iter().map(|part| urlset("sitemap-1.xml", part));
+        let bytes: Vec<usize> = files.map(|file| file.bytes.len()).collect();
+        assert!(bytes.iter().all(|bytes| *bytes < 10_000), "{bytes:?}");
+        assert_eq!(parts.concat(), pages);
     }
 }

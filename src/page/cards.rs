@@ -13,7 +13,7 @@ use crate::page::reader::Reader;
 use crate::page::ready::Ready;
 use crate::page::story::StoryCard;
 use crate::page::traeger::TraegerCard;
-use crate::page::{anlaufstelle, offer, offers, story, traeger};
+use crate::page::{anlaufstelle, offer, story, traeger};
 use crate::site::facet::{Facet, weekdays};
 use crate::site::{Anlaufstelle, Id, Offer, Story, Traeger};
 
@@ -150,7 +150,7 @@ fn days(reader: Reader<'_>, id: Id<Offer>) -> Vec<OnDay> {
 
 /// The offers that have not ended by letter.
 fn a_to_z(reader: Reader<'_>, order: &[usize]) -> Vec<(Letter, Vec<Id<Offer>>)> {
-    let mut offers: Vec<Id<Offer>> = offers::current(reader.site).collect();
+    let mut offers: Vec<Id<Offer>> = reader.serving.current().to_vec();
     offers.sort_by_key(|id| order[id.index()]);
     let names = offers.into_iter().map(|id| {
         let words = &reader.site.offers[id].words;

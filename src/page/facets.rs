@@ -13,10 +13,11 @@ use crate::page::offer::OfferCard;
 use crate::page::place_offers;
 use crate::page::reader::Reader;
 use crate::page::ready::Ready;
+use crate::page::subject::List;
 use crate::site::facet::{Facet, Family, WEEK};
 use crate::site::nearest::{Missing, Nearest};
 use crate::site::route::{Route, group_id};
-use crate::site::{Id, Offer, PlaceId};
+use crate::site::{Id, Offer, PlaceId, Scope};
 
 /// Links to lists of offers that have something in common.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -102,15 +103,19 @@ pub fn family_id(family: Family) -> &'static str {
     }
 }
 
-/// All lists of offers of the whole site that have something in common and are not empty, by what
-/// that is.
-pub fn all_links(reader: Reader<'_>, facets: &Facets) -> Vec<FamilyLinks> {
+/// All lists of offers of the whole site or of a Kreis that have something in common and are not
+/// empty, by what that is.
+pub fn all_links(reader: Reader<'_>, facets: &Facets, scope: Scope) -> Vec<FamilyLinks> {
     let families = facets.families().map(|(family, all)| {
         let present = all.iter().filter_map(|facet| {
-            let count = reader.serving.with(*facet).len();
+            let count = match scope {
+                Some(kreis) => reader.serving.within(kreis).with(Some(*facet)).len(),
+                None => reader.serving.with(*facet).len(),
+            };
             (count > 0).then(|| {
                 let label = reader.with_count(facets.label(*facet), count);
-                let href = reader.href(&facet.route(reader.site));
+                let list = List::Offers(Some(*facet));
+                let href = reader.href(&list.route(reader.site, scope));
                 Item::link(reader.plain(&label), href)
             })
         });

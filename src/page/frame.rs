@@ -9,7 +9,7 @@ use crate::page::facts::Item;
 use crate::page::offers;
 use crate::page::paper::{Code, Codes, short_url};
 use crate::page::reader::Reader;
-use crate::page::subject::Subject;
+use crate::page::subject::{List, Subject};
 use crate::page::term;
 use crate::page::theme::sheet::{self, ICON, SHEET};
 use crate::site::route::{self, Route};
@@ -144,6 +144,7 @@ struct OfKreis {
     own_home: String,
     stylesheet: String,
     icon: String,
+    search: String,
     menu: Vec<Item>,
     footer: Vec<Item>,
 }
@@ -164,6 +165,10 @@ pub fn chrome_of_kreis(reader: Reader<'_>, chrome: &Value, kreis: Id<Kreis>) -> 
         own_home: reader.record_href(&entry.name),
         stylesheet: reader.asset(&sheet::file_of(site, scope, SHEET)),
         icon: reader.asset(&sheet::file_of(site, scope, ICON)),
+        search: {
+            let own = scope.filter(|_| reader.serving.search_is_split());
+            reader.href(&List::Search.route(site, own))
+        },
         menu: main_menu(reader, scope),
         footer: pages_of(reader, scope, Menu::Footer),
     });
@@ -214,15 +219,17 @@ pub fn chrome(reader: Reader<'_>) -> Value {
     })
 }
 
-/// The lists, then the free pages that want to be in the menu at the top.
+/// The lists, those of a Kreis on its pages, then the free pages that want to be in the menu at the
+/// top.
 fn main_menu(reader: Reader<'_>, scope: Scope) -> Vec<Item> {
+    let of = |list: List| list.route(reader.site, scope);
     let lists = [
         ("gemeinden-heading", Route::Gemeinden),
-        ("offers-heading", Route::Offers),
-        ("anlaufstellen-heading", Route::Anlaufstellen),
-        ("traeger-heading", Route::Traeger),
-        ("figures-heading", Route::Figures),
-        ("stories-heading", Route::Stories),
+        ("offers-heading", of(List::Offers(None))),
+        ("anlaufstellen-heading", of(List::Anlaufstellen)),
+        ("traeger-heading", of(List::Traeger)),
+        ("figures-heading", of(List::Figures)),
+        ("stories-heading", of(List::Stories)),
     ];
     let lists = lists
         .iter()
@@ -412,6 +419,12 @@ pub fn plain_title(reader: Reader<'_>, subject: &Subject) -> String {
         Subject::Search => list("search-heading"),
         Subject::Terms => list("terms-heading"),
         Subject::Term(id) => term::plain_title(reader, *id),
+        Subject::InKreis(kreis, list) => {
+            let title = plain_title(reader, &list.of_site());
+            let place = reader.plain_place_title(PlaceId::Kreis(*kreis));
+            let given = [("title", title.into()), ("place", place.into())];
+            reader.format("title-at-place", &given)
+        }
         Subject::NotFound => list("not-found-heading"),
         Subject::Moved(..) => list("moved-heading"),
         Subject::Short(of) => plain_title(reader, of),
@@ -447,6 +460,9 @@ pub fn plain_title(reader: Reader<'_>, subject: &Subject) -> String {
 pub fn html_title(reader: Reader<'_>, subject: &Subject) -> String {
     if let Subject::Term(id) = subject {
         return term::title(reader, *id);
+    }
+    if let Subject::InKreis(kreis, list) = subject {
+        return reader.within(Some(*kreis), &plain_title(reader, &list.of_site()));
     }
     match subject
         .words(reader.site)
@@ -494,6 +510,18 @@ fn breadcrumb(reader: Reader<'_>, subject: &Subject) -> Vec<Item> {
             .collect();
         steps
     };
+    // The way to a record of a list: that of its Kreis, where there are several.
+    let scope = subject.scope(site);
+    let own_home = || {
+        let kreis = scope.map(|kreis| reader.place_link(PlaceId::Kreis(kreis)));
+        let steps: Vec<Item> = std::iter::once(home.clone()).chain(kreis).collect();
+        steps
+    };
+    let in_list = |label: &str, of: List| {
+        let mut steps = own_home();
+        steps.push(list(label, of.route(site, scope)));
+        steps
+    };
     match subject {
         Subject::Choice | Subject::Start | Subject::Short(_) => Vec::new(),
         Subject::Gemeinden
@@ -506,10 +534,6 @@ fn breadcrumb(reader: Reader<'_>, subject: &Subject) -> Vec<Item> {
         | Subject::Terms
         | Subject::NotFound
         | Subject::Moved(..) => vec![home],
-        Subject::Text(id) => match site.pages[*id].facts.kreis {
-            Some(kreis) if site.has_several_kreise() => places(PlaceId::Kreis(kreis)),
-            Some(_) | None => vec![home],
-        },
         Subject::Place(place) => {
             let mut steps = places(*place);
             steps.pop();
@@ -526,12 +550,12 @@ fn breadcrumb(reader: Reader<'_>, subject: &Subject) -> Vec<Item> {
             vec![home, list("offers-heading", Route::Offers)]
         }
         Subject::Offer(id) => places(site.offers[*id].facts.home),
-        Subject::Anlaufstelle(_) => vec![home, list("anlaufstellen-heading", Route::Anlaufstellen)],
-        Subject::Traeger(_) => vec![home, list("traeger-heading", Route::Traeger)],
-        Subject::Comparison(_) | Subject::Figure(_) => {
-            vec![home, list("figures-heading", Route::Figures)]
-        }
-        Subject::Story(_) => vec![home, list("stories-heading", Route::Stories)],
+        Subject::Anlaufstelle(_) => in_list("anlaufstellen-heading", List::Anlaufstellen),
+        Subject::Traeger(_) => in_list("traeger-heading", List::Traeger),
+        Subject::Comparison(_) | Subject::Figure(_) => in_list("figures-heading", List::Figures),
+        Subject::Story(_) => in_list("stories-heading", List::Stories),
+        Subject::InKreis(_, List::Offers(Some(_))) => in_list("offers-heading", List::Offers(None)),
+        Subject::InKreis(..) | Subject::Text(_) => own_home(),
         Subject::Term(_) => vec![home, list("terms-heading", Route::Terms)],
     }
 }

@@ -57,7 +57,7 @@ use counter::GermanHalves;
 use nearby::KreisMap;
 use paper::Codes;
 use reader::Reader;
-use subject::Subject;
+use subject::{List, Subject};
 use term::Alphabet;
 use theme::Theme;
 
@@ -322,21 +322,24 @@ impl<'a> Renderer<'a> {
                 value(&place::type_page(reader, cards, *place, *kind))
             }
             Subject::PlaceOffers(place) => value(&place_offers::page(reader, cards, *place)),
-            Subject::Offers => value(&offers::page(reader, cards, None)),
-            Subject::OffersWith(facet) => value(&offers::page(reader, cards, Some(*facet))),
+            Subject::Offers => list_view(List::Offers(None), None, reader, cards),
+            Subject::OffersWith(facet) => {
+                list_view(List::Offers(Some(*facet)), None, reader, cards)
+            }
             Subject::OffersAToZ(part) => value(&offers::a_to_z(reader, cards, *part)),
             Subject::Offer(id) => value(&offer::page(reader, self.german.as_ref(), *id)),
-            Subject::Anlaufstellen => value(&lists::anlaufstellen(reader, cards)),
+            Subject::Anlaufstellen => list_view(List::Anlaufstellen, None, reader, cards),
             Subject::Anlaufstelle(id) => {
                 value(&anlaufstelle::page(reader, self.german.as_ref(), *id))
             }
-            Subject::TraegerList => value(&lists::traeger(reader, cards)),
+            Subject::TraegerList => list_view(List::Traeger, None, reader, cards),
             Subject::Traeger(id) => value(&traeger::page(reader, *id)),
-            Subject::Figures => value(&lists::figures(reader)),
+            Subject::Figures => list_view(List::Figures, None, reader, cards),
             Subject::Comparison(kreis) => value(&comparison::page(reader, *kreis)),
             Subject::Figure(id) => value(&figure::page(reader, *id)),
-            Subject::Stories => value(&lists::stories(reader, cards)),
-            Subject::Search => value(&search::page(reader)),
+            Subject::Stories => list_view(List::Stories, None, reader, cards),
+            Subject::Search => list_view(List::Search, None, reader, cards),
+            Subject::InKreis(kreis, list) => list_view(*list, Some(*kreis), reader, cards),
             Subject::Story(id) => value(&story::page(reader, *id)),
             Subject::Text(id) => value(&text::page(reader, *id)),
             Subject::Terms => value(&term::list(reader, &self.alphabet)),
@@ -374,6 +377,18 @@ impl<'a> Renderer<'a> {
                 })
                 .collect(),
         }
+    }
+}
+
+/// A list of the whole site or of a Kreis.
+fn list_view(list: List, scope: Scope, reader: Reader<'_>, cards: &Cards<'_>) -> Value {
+    match list {
+        List::Offers(facet) => value(&offers::page(reader, cards, scope, facet)),
+        List::Anlaufstellen => value(&lists::anlaufstellen(reader, cards, scope)),
+        List::Traeger => value(&lists::traeger(reader, cards, scope)),
+        List::Figures => value(&lists::figures(reader, scope)),
+        List::Stories => value(&lists::stories(reader, cards, scope)),
+        List::Search => value(&search::page(reader, scope)),
     }
 }
 

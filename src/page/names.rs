@@ -6,7 +6,7 @@ use crate::page::facts::Item;
 use crate::page::reader::Reader;
 use crate::site::apart::{Mark, kind_apart};
 use crate::site::local::LocalWords;
-use crate::site::{Id, Kreis, PlaceId};
+use crate::site::{Id, Kreis, PlaceId, Scope};
 
 impl Reader<'_> {
     /// A place's name for lists, as HTML: "Neustadt", or "Neustadt (Landkreis Muster)" where
@@ -82,6 +82,16 @@ impl Reader<'_> {
             return title;
         }
         let place = self.short_name(home);
+        self.format_html("title-at-place", &[("title", &title), ("place", &place)])
+    }
+
+    /// A title about the whole site or about a Kreis, as HTML: "Alle Angebote, Landkreis Muster".
+    pub fn within(&self, scope: Scope, title: &str) -> String {
+        let title = self.plain(title);
+        let Some(kreis) = scope else {
+            return title;
+        };
+        let place = self.place_title(PlaceId::Kreis(kreis));
         self.format_html("title-at-place", &[("title", &title), ("place", &place)])
     }
 

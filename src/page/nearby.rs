@@ -59,11 +59,10 @@ pub struct Neighbour {
 impl KreisMap {
     /// The picture of a Kreis; `None` if too few of its Gemeinden have a position.
     pub fn of(site: &Site, kreis: Id<Kreis>) -> Option<KreisMap> {
-        let gemeinden = site.gemeinden.iter();
-        let ours = gemeinden.filter(|(_, one)| one.facts.kreis == kreis);
-        let positions: Vec<(Id<Gemeinde>, Position)> = ours
-            .filter_map(|(id, one)| Some((id, one.facts.written.territory.position?)))
-            .collect();
+        let ours = site.kreise[kreis].facts.gemeinden.iter();
+        let position = |id: &Id<Gemeinde>| site.gemeinden[*id].facts.written.territory.position;
+        let positions: Vec<(Id<Gemeinde>, Position)> =
+            ours.filter_map(|id| Some((*id, position(id)?))).collect();
         if positions.len() < FEWEST {
             return None;
         }

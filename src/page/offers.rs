@@ -11,18 +11,21 @@ use crate::locale::letters::Letter;
 use crate::page::cards::Cards;
 use crate::page::facets::all_links;
 use crate::page::facts::Item;
-use crate::page::lists::ListPage;
+use crate::page::frame;
+use crate::page::lists::{ListPage, has_filters, served_kreise};
 use crate::page::offer::OfferCard;
 use crate::page::place::Group;
 use crate::page::place_offers;
 use crate::page::reader::Reader;
 use crate::page::ready::Ready;
+use crate::page::subject::{List, Subject};
 use crate::site::facet::Facet;
 use crate::site::route::{Route, group_id};
-use crate::site::{Id, Offer, PlaceId, Site};
+use crate::site::serving::Serving;
+use crate::site::{Id, Offer, PlaceId, Scope};
 
 /// Lists longer than this are split.
-const LONGEST_LIST: usize = 500;
+pub const LONGEST_LIST: usize = 500;
 
 /// What `offers_a_to_z.html` shows.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -63,60 +66,105 @@ pub struct LetterGroup {
     pub offers: Vec<Ready<OfferCard>>,
 }
 
-/// All offers, or those with a facet, by the place they belong to.
-pub fn page(reader: Reader<'_>, cards: &Cards<'_>, facet: Option<Facet>) -> ListPage<OfferCard> {
+/// All offers of the whole site or of a Kreis, or those with a facet, by the place they belong to;
+/// too many for that are by Kreis.
+pub fn page(
+    reader: Reader<'_>,
+    cards: &Cards<'_>,
+    scope: Scope,
+    facet: Option<Facet>,
+) -> ListPage<OfferCard> {
+    let offers = match (scope, facet) {
+        (Some(kreis), facet) => reader.serving.within(kreis).with(facet),
+        (None, Some(facet)) => reader.serving.with(facet),
+        (None, None) => reader.serving.current(),
+    };
+    let list = List::Offers(facet);
+    let is_split = scope.is_none() && offers.len() > LONGEST_LIST;
+    let groups = if is_split && reader.site.has_several_kreise() {
+        kreis_groups(reader, list, Some("offers-count"))
+    } else {
+        by_place(reader, cards, offers, facet)
+    };
+    let all = |scope: Scope| {
+        let route = List::Offers(None).route(reader.site, scope);
+        let all = reader.text("offers-all");
+        Item::link(reader.within(scope, &all), reader.href(&route))
+    };
+    let a_to_z = reader.list_link("offers-a-to-z", &Route::OffersAToZ(0));
+    let of_kreis = scope
+        .filter(|_| facet.is_some())
+        .map(|kreis| all(Some(kreis)));
+    let of_site = (scope.is_some() || facet.is_some()).then(|| all(None));
+    let a_to_z = scope.is_none().then_some(a_to_z);
+    ListPage {
+        title: frame::html_title(reader, &list_subject(scope, list)),
+        count: Some(reader.counted("offers-count", offers.len())),
+        families: match facet {
+            Some(_) => Vec::new(),
+            None => all_links(reader, cards.facets(), scope),
+        },
+        groups,
+        more: of_kreis.into_iter().chain(of_site).chain(a_to_z).collect(),
+        filters: has_filters(reader, scope),
+    }
+}
+
+/// A list of the whole site or of a Kreis.
+pub fn list_subject(scope: Scope, list: List) -> Subject {
+    scope.map_or_else(|| list.of_site(), |kreis| Subject::InKreis(kreis, list))
+}
+
+/// The Kreise as groups without cards, each leading to its part of a list that is too long; `count`
+/// is the message that says how many, if that is to be said.
+pub fn kreis_groups<Card>(reader: Reader<'_>, list: List, count: Option<&str>) -> Vec<Group<Card>> {
+    let site = reader.site;
+    let kreise = served_kreise(site).into_iter();
+    let groups = kreise.filter_map(|kreis| {
+        let number = list.count_in(reader.serving, kreis);
+        let name = &site.kreise[kreis].name;
+        (number > 0).then(|| Group {
+            id: name.as_str().replace('/', "_"),
+            heading: reader.place_title(PlaceId::Kreis(kreis)),
+            href: Some(reader.href(&list.route(site, Some(kreis)))),
+            count: count.map_or_else(String::new, |count| reader.counted(count, number)),
+            cards: Vec::new(),
+        })
+    });
+    groups.collect()
+}
+
+fn by_place(
+    reader: Reader<'_>,
+    cards: &Cards<'_>,
+    offers: &[Id<Offer>],
+    facet: Option<Facet>,
+) -> Vec<Group<OfferCard>> {
     let site = reader.site;
     let mut by_place: BTreeMap<PlaceId, Vec<Id<Offer>>> = BTreeMap::new();
-    let offers: Vec<Id<Offer>> = match facet {
-        Some(facet) => reader.serving.with(facet).to_vec(),
-        None => current(site).collect(),
-    };
     for id in offers {
-        let home = site.offers[id].facts.home;
-        by_place.entry(home).or_default().push(id);
+        let home = site.offers[*id].facts.home;
+        by_place.entry(home).or_default().push(*id);
     }
-    let count: usize = by_place.values().map(Vec::len).sum();
     let mut places: Vec<PlaceId> = by_place.keys().copied().collect();
     reader.sort_places(&mut places);
     // What is for everyone stands first.
     places.sort_by_key(|place| matches!(place, PlaceId::Gemeinde(_)));
     let groups = places.into_iter().map(|place| {
-        let offers = &by_place[&place];
+        let ours = &by_place[&place];
         Group {
             id: site.place_name(place).as_str().replace('/', "_"),
             heading: reader.place_title(place),
             href: Some(place_list_href(reader, place, facet)),
-            count: reader.counted("offers-count", offers.len()),
-            cards: if count > LONGEST_LIST {
+            count: reader.counted("offers-count", ours.len()),
+            cards: if offers.len() > LONGEST_LIST {
                 Vec::new()
             } else {
-                cards.offers_sorted(offers)
+                cards.offers_sorted(ours)
             },
         }
     });
-    let a_to_z = reader.list_link("offers-a-to-z", &Route::OffersAToZ(0));
-    ListPage {
-        title: match facet {
-            Some(facet) => reader.offers_with(facet),
-            None => reader.text("offers-heading"),
-        },
-        count: Some(reader.counted("offers-count", count)),
-        families: match facet {
-            Some(_) => Vec::new(),
-            None => all_links(reader, cards.facets()),
-        },
-        groups: groups.collect(),
-        more: match facet {
-            Some(_) => vec![reader.list_link("offers-all", &Route::Offers), a_to_z],
-            None => vec![a_to_z],
-        },
-    }
-}
-
-/// The offers that have not ended, in the order of their names.
-pub fn current(site: &Site) -> impl Iterator<Item = Id<Offer>> {
-    let current = site.offers.iter().filter(|(_, offer)| !offer.facts.ended);
-    current.map(|(id, _)| id)
+    groups.collect()
 }
 
 /// Where a place's own list is: its page, that of the type, or the group of the facet.
@@ -136,14 +184,14 @@ fn place_list_href(reader: Reader<'_>, place: PlaceId, facet: Option<Facet>) -> 
 }
 
 /// How many pages the list from A to Z has.
-pub fn a_to_z_parts(site: &Site) -> usize {
-    current(site).count().div_ceil(LONGEST_LIST).max(1)
+pub fn a_to_z_parts(serving: &Serving) -> usize {
+    serving.current().len().div_ceil(LONGEST_LIST).max(1)
 }
 
 /// The title of the list from A to Z or of a part of it, plain text.
 pub fn a_to_z_title(reader: Reader<'_>, part: usize) -> String {
     let title = reader.text("offers-a-to-z");
-    let parts = a_to_z_parts(reader.site);
+    let parts = a_to_z_parts(reader.serving);
     if parts == 1 {
         return title;
     }
@@ -157,7 +205,7 @@ pub fn a_to_z_title(reader: Reader<'_>, part: usize) -> String {
 /// The offers from A to Z, or the part of them at that place.
 pub fn a_to_z(reader: Reader<'_>, cards: &Cards<'_>, part: usize) -> AToZPage {
     let count: usize = cards.a_to_z().iter().map(|(_, offers)| offers.len()).sum();
-    let parts = a_to_z_parts(reader.site);
+    let parts = a_to_z_parts(reader.serving);
     let ours = part * LONGEST_LIST..(part + 1) * LONGEST_LIST;
     let mut letters = Vec::new();
     let mut groups = Vec::new();
@@ -174,8 +222,9 @@ pub fn a_to_z(reader: Reader<'_>, cards: &Cards<'_>, part: usize) -> AToZPage {
             },
             count: reader.counted("offers-count", offers.len()),
         });
-        let shown = (at..).zip(offers).filter(|(at, _)| ours.contains(at));
-        let shown: Vec<Ready<OfferCard>> = shown.map(|(_, id)| cards.offer(*id)).collect();
+        let within = |at_most: usize| at_most.saturating_sub(at).min(offers.len());
+        let shown = offers[within(ours.start)..within(ours.end)].iter();
+        let shown: Vec<Ready<OfferCard>> = shown.map(|id| cards.offer(*id)).collect();
         if !shown.is_empty() {
             groups.push(LetterGroup {
                 id,

@@ -1,7 +1,7 @@
 //! The page of a Kreis, Verband or Gemeinde: everything that is there for the people who live
 //! there.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -20,11 +20,12 @@ use crate::page::place_offers;
 use crate::page::reader::Reader;
 use crate::page::ready::Ready;
 use crate::page::story::StoryCard;
+use crate::page::subject::List;
 use crate::page::text::{Text, text};
 use crate::site::facet::{Facet, Family};
 use crate::site::route::Route;
 use crate::site::serving::Reach;
-use crate::site::{Gemeinde, Id, Offer, PlaceId, Verband};
+use crate::site::{Gemeinde, Id, Kreis, Offer, PlaceId, Story, Verband};
 
 /// What `place.html` shows.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -122,20 +123,43 @@ pub fn page(
     let site = reader.site;
     let offers = reader.serving.offers(site, place);
     let by_facet = facets::by_facet(reader, &offers.iter().collect::<Vec<_>>());
+    // On the page of one of several Kreise is what there is anywhere in it.
+    let whole = match place {
+        PlaceId::Kreis(kreis) => Some(kreis).filter(|_| site.has_several_kreise()),
+        PlaceId::Verband(_) | PlaceId::Gemeinde(_) => None,
+    };
+    let mut lists = whole.map_or_else(Vec::new, |kreis| {
+        facets::all_links(reader, cards.facets(), Some(kreis))
+    });
+    lists.retain(|family| !family.links.is_empty());
+    let of_type = |family: &FamilyLinks| family.id == facets::family_id(Family::Type);
     let anlaufstellen = reader.serving.anlaufstellen(site, place);
     let territory = site.territory(place);
     PlacePage {
         text: place_text(reader, place),
         facts: facts(reader, place),
         source: territory.provenance.as_ref().map(|one| source(reader, one)),
-        types: type_links(reader, place, &by_facet),
-        families: facets::place_links(reader, cards.facets(), place, &by_facet),
+        types: if whole.is_some() {
+            let types = lists.extract_if(.., |family| of_type(family));
+            types.flat_map(|family| family.links).collect()
+        } else {
+            type_links(reader, place, &by_facet)
+        },
+        families: if whole.is_some() {
+            lists
+        } else {
+            facets::place_links(reader, cards.facets(), place, &by_facet)
+        },
         all_offers: Item::link(
             reader.plain(&reader.text("offers-all")),
-            place_offers::href(reader, place),
+            match whole {
+                Some(_) => reader.href(&List::Offers(None).route(site, whole)),
+                None => place_offers::href(reader, place),
+            },
         ),
         missing_types: facets::missing(reader, cards, place, |facet| {
-            facet.family() == Family::Type
+            let elsewhere = whole.map(|kreis| reader.serving.within(kreis).with(Some(facet)));
+            facet.family() == Family::Type && elsewhere.is_none_or(<[_]>::is_empty)
         }),
         offers: groups(reader, cards, place, &offers),
         anlaufstellen: anlaufstellen
@@ -391,75 +415,49 @@ fn town_hall(reader: Reader<'_>, place: PlaceId) -> Option<Item> {
 }
 
 fn figures(reader: Reader<'_>, place: PlaceId) -> Vec<PlaceFigure> {
-    let mut figures = Vec::new();
-    for (_, entry) in reader.site.figures.iter() {
-        let facts = &entry.facts;
-        let values = facts.written.values.iter().zip(&facts.territories);
-        let here = values
-            .filter(|(_, territory)| **territory == place)
-            .map(|(value, _)| value);
-        let Some(newest) = here.max_by_key(|value| value.date) else {
-            continue;
-        };
-        figures.push(PlaceFigure {
+    let figures = reader.serving.figures(place).iter();
+    let views = figures.map(|(id, newest)| {
+        let entry = &reader.site.figures[*id];
+        let newest = &entry.facts.written.values[*newest];
+        PlaceFigure {
             title: Item::link(reader.title(&entry.words), reader.record_href(&entry.name)),
-            value: reader.amount(facts, newest.value),
+            value: reader.amount(&entry.facts, newest.value),
             date: newest.date.map_or_else(
                 || reader.text("figure-date-not-given"),
                 |date| reader.locale.date_long(date),
             ),
-        });
-    }
-    figures
+        }
+    });
+    views.collect()
 }
 
 /// Stories of the place's folder, and those whose territory it is or lies in.
 fn stories(reader: Reader<'_>, cards: &Cards<'_>, place: PlaceId) -> Vec<Ready<StoryCard>> {
     let site = reader.site;
-    let key = |place| {
-        site.territory(place)
-            .key
-            .as_ref()
-            .map(|key| key.digits.as_str())
-    };
     let kreis = PlaceId::Kreis(site.kreis_of(place));
-    let keys = [key(place), key(kreis)];
-    let ours = site.stories.iter().filter(|(_, story)| {
-        let about = story
-            .facts
-            .written
-            .territory_key
-            .as_ref()
-            .map(|key| key.digits.as_str());
-        let in_our_folder = story.facts.home == place && place != kreis;
-        in_our_folder
-            || place == kreis && story.facts.home == kreis
-            || about.is_some() && keys.contains(&about)
+    let about = [place, kreis].into_iter().flat_map(|place| {
+        let key = site.territory(place).key.as_ref();
+        key.map_or(&[][..], |key| reader.serving.stories_about(&key.digits))
     });
-    ours.map(|(id, _)| cards.story(id)).collect()
+    let own = reader.serving.stories_of(place).iter();
+    let ours: BTreeSet<Id<Story>> = own.chain(about).copied().collect();
+    ours.into_iter().map(|id| cards.story(id)).collect()
 }
 
 fn members(reader: Reader<'_>, place: PlaceId) -> Vec<Item> {
-    let ours = |gemeinde: &Gemeinde| match place {
-        PlaceId::Kreis(id) => gemeinde.kreis == id,
-        PlaceId::Verband(id) => gemeinde.verband == Some(id),
-        PlaceId::Gemeinde(_) => false,
-    };
-    let members = reader.site.gemeinden.iter();
-    let members = members
-        .filter(|(_, one)| ours(&one.facts))
-        .map(|(id, _)| id);
-    reader.gemeinde_links(members.collect())
+    let kreis = reader.site.kreis_of(place);
+    reader.gemeinde_links(reader.site.gemeinden_of(place), kreis)
 }
 
 impl Reader<'_> {
-    /// Links to Gemeinden with the numbers of their own offers, as her language sorts them.
-    pub fn gemeinde_links(&self, gemeinden: Vec<Id<Gemeinde>>) -> Vec<Item> {
-        let mut gemeinden: Vec<PlaceId> = gemeinden.into_iter().map(PlaceId::Gemeinde).collect();
+    /// Links to Gemeinden of a Kreis, as her language sorts them.
+    pub fn gemeinde_links(&self, gemeinden: &[Id<Gemeinde>], kreis: Id<Kreis>) -> Vec<Item> {
+        let gemeinden = gemeinden.iter().copied();
+        let mut gemeinden: Vec<PlaceId> = gemeinden.map(PlaceId::Gemeinde).collect();
         self.sort_places(&mut gemeinden);
         let links = gemeinden.into_iter().map(|place| {
             Item::link(
-                self.short_name(place),
+                self.name_within(place, kreis),
                 self.record_href(self.site.place_name(place)),
             )
         });

@@ -9,14 +9,18 @@ use serde::Serialize;
 
 use crate::content::day::DayWord;
 use crate::page::facts::Item;
+use crate::page::frame;
+use crate::page::lists::{PlaceGroup, by_land, has_filters};
+use crate::page::offers::list_subject;
 use crate::page::reader::Reader;
+use crate::page::subject::List;
 use crate::site::route::{self, Route};
-use crate::site::{Entry, Offer, PlaceId};
+use crate::site::{Anlaufstelle, Entry, Id, Offer, PlaceId, Scope, Traeger};
 
 /// What `search.html` shows.
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct SearchPage {
-    /// Plain text.
+    /// HTML.
     pub title: String,
     /// This page: where the form leads.
     pub action: String,
@@ -34,6 +38,9 @@ pub struct SearchPage {
     pub loosen: String,
     /// "Show all ({count})".
     pub show_all: String,
+    /// The searches of the Kreise by Bundesland, if each has its own; then this one finds places and
+    /// what is for all, and has no filters.
+    pub kreise: Vec<PlaceGroup>,
     /// The Gemeinden, as her language sorts them.
     pub places: Vec<Choice>,
     /// Types of which there are offers.
@@ -58,17 +65,23 @@ pub struct Choice {
 }
 
 /// The page.
-pub fn page(reader: Reader<'_>) -> SearchPage {
+pub fn page(reader: Reader<'_>, scope: Scope) -> SearchPage {
     let base = &reader.site.config.base;
+    let is_for_all = !has_filters(reader, scope);
+    let kreis = scope.map(|kreis| &reader.site.kreise[kreis].name);
     let index = |language| {
-        let file = route::search_file(reader.tag_of(language));
+        let file = route::search_file(reader.tag_of(language), kreis);
         route::file_href(base, &file)
     };
     let count = || ("count", "{count}".into());
     let show_all = reader.text("search-show-all");
+    // What filters are about is found in the Kreise.
+    let chosen = |choices: &dyn Fn() -> Vec<Choice>| {
+        if is_for_all { Vec::new() } else { choices() }
+    };
     SearchPage {
-        title: reader.text("search-heading"),
-        action: reader.href(&Route::Search),
+        title: frame::html_title(reader, &list_subject(scope, List::Search)),
+        action: reader.href(&List::Search.route(reader.site, scope)),
         facts_src: index(0),
         source_lang: reader.tag_of(0).to_owned(),
         words_src: index(reader.language),
@@ -76,24 +89,46 @@ pub fn page(reader: Reader<'_>) -> SearchPage {
         counted: reader.format("with-count", &[("label", "{label}".into()), count()]),
         loosen: reader.format("search-loosen", &[("filter", "{label}".into())]),
         show_all: reader.format("with-count", &[("label", show_all.into()), count()]),
-        places: places(reader),
-        types: types(reader),
-        audiences: audiences(reader),
-        languages: languages(reader),
-        days: days(reader),
-        lists: lists(reader),
+        kreise: if is_for_all {
+            kreise(reader)
+        } else {
+            Vec::new()
+        },
+        places: chosen(&|| places(reader, scope)),
+        types: chosen(&|| types(reader, scope)),
+        audiences: chosen(&|| audiences(reader, scope)),
+        languages: chosen(&|| languages(reader, scope)),
+        days: chosen(&|| days(reader)),
+        lists: lists(reader, scope),
     }
 }
 
-/// The offers that can be found.
-fn offers(reader: Reader<'_>) -> impl Iterator<Item = &Entry<Offer>> {
-    let offers = reader.site.offers.iter().map(|(_, offer)| offer);
-    offers.filter(|offer| !offer.facts.ended)
+/// The searches of the Kreise.
+fn kreise(reader: Reader<'_>) -> Vec<PlaceGroup> {
+    by_land(reader, |kreis| {
+        let href = reader.href(&List::Search.route(reader.site, Some(kreis)));
+        Item::link(reader.place_title(PlaceId::Kreis(kreis)), href)
+    })
 }
 
-fn places(reader: Reader<'_>) -> Vec<Choice> {
+/// The offers that can be found.
+fn offers(reader: Reader<'_>, scope: Scope) -> impl Iterator<Item = &Entry<Offer>> {
+    let offers = match scope {
+        Some(kreis) => reader.serving.within(kreis).with(None),
+        None => reader.serving.current(),
+    };
+    offers.iter().map(|id| &reader.site.offers[*id])
+}
+
+fn places(reader: Reader<'_>, scope: Scope) -> Vec<Choice> {
     let site = reader.site;
-    let mut places: Vec<PlaceId> = site.gemeinden.ids().map(PlaceId::Gemeinde).collect();
+    let mut places: Vec<PlaceId> = match scope {
+        Some(kreis) => {
+            let gemeinden = reader.site.kreise[kreis].facts.gemeinden.iter();
+            gemeinden.copied().map(PlaceId::Gemeinde).collect()
+        }
+        None => site.gemeinden.ids().map(PlaceId::Gemeinde).collect(),
+    };
     reader.sort_places(&mut places);
     let choices = places.into_iter().map(|place| Choice {
         value: site.place_name(place).key().to_owned(),
@@ -102,8 +137,10 @@ fn places(reader: Reader<'_>) -> Vec<Choice> {
     choices.collect()
 }
 
-fn types(reader: Reader<'_>) -> Vec<Choice> {
-    let present: BTreeSet<usize> = offers(reader).map(|offer| offer.facts.kind).collect();
+fn types(reader: Reader<'_>, scope: Scope) -> Vec<Choice> {
+    let present: BTreeSet<usize> = offers(reader, scope)
+        .map(|offer| offer.facts.kind)
+        .collect();
     let choices = present.into_iter().map(|kind| Choice {
         value: reader.site.config.offer_types[kind].clone(),
         label: reader.offer_type(kind),
@@ -111,8 +148,8 @@ fn types(reader: Reader<'_>) -> Vec<Choice> {
     choices.collect()
 }
 
-fn audiences(reader: Reader<'_>) -> Vec<Choice> {
-    let present = offers(reader).flat_map(|offer| &offer.facts.audiences);
+fn audiences(reader: Reader<'_>, scope: Scope) -> Vec<Choice> {
+    let present = offers(reader, scope).flat_map(|offer| &offer.facts.audiences);
     let present: BTreeSet<usize> = present.copied().collect();
     let choices = present.into_iter().map(|audience| {
         let value = reader.site.config.audiences[audience].clone();
@@ -125,13 +162,21 @@ fn audiences(reader: Reader<'_>) -> Vec<Choice> {
 }
 
 /// Sorted by their names.
-fn languages(reader: Reader<'_>) -> Vec<Choice> {
+fn languages(reader: Reader<'_>, scope: Scope) -> Vec<Choice> {
     let site = reader.site;
-    let of_offers = offers(reader).flat_map(|offer| &offer.facts.written.languages);
-    let anlaufstellen = site.anlaufstellen.iter();
-    let others = anlaufstellen.flat_map(|(_, one)| &one.facts.written.languages);
-    let of_traeger = site.traeger.iter();
-    let of_traeger = of_traeger.flat_map(|(_, one)| &one.facts.written.languages);
+    let of_offers = offers(reader, scope).flat_map(|offer| &offer.facts.written.languages);
+    let anlaufstellen: Vec<Id<Anlaufstelle>> = match scope {
+        Some(kreis) => reader.serving.within(kreis).anlaufstellen.clone(),
+        None => site.anlaufstellen.ids().collect(),
+    };
+    let others = anlaufstellen.iter().map(|id| &site.anlaufstellen[*id]);
+    let others = others.flat_map(|one| &one.facts.written.languages);
+    let traeger: Vec<Id<Traeger>> = match scope {
+        Some(kreis) => reader.serving.within(kreis).traeger.clone(),
+        None => site.traeger.ids().collect(),
+    };
+    let of_traeger = traeger.iter().map(|id| &site.traeger[*id]);
+    let of_traeger = of_traeger.flat_map(|one| &one.facts.written.languages);
     let present: BTreeSet<_> = of_offers.chain(others).chain(of_traeger).collect();
     let choices = present.into_iter().map(|language| Choice {
         value: language.tag().to_owned(),
@@ -151,15 +196,16 @@ fn days(reader: Reader<'_>) -> Vec<Choice> {
     choices.collect()
 }
 
-fn lists(reader: Reader<'_>) -> Vec<Item> {
+fn lists(reader: Reader<'_>, scope: Scope) -> Vec<Item> {
+    let of = |list: List| list.route(reader.site, scope);
     let lists = [
-        ("offers-all", Route::Offers),
+        ("offers-all", of(List::Offers(None))),
         ("offers-a-to-z", Route::OffersAToZ(0)),
         ("gemeinden-heading", Route::Gemeinden),
-        ("anlaufstellen-heading", Route::Anlaufstellen),
-        ("traeger-heading", Route::Traeger),
-        ("figures-heading", Route::Figures),
-        ("stories-heading", Route::Stories),
+        ("anlaufstellen-heading", of(List::Anlaufstellen)),
+        ("traeger-heading", of(List::Traeger)),
+        ("figures-heading", of(List::Figures)),
+        ("stories-heading", of(List::Stories)),
     ];
     let terms = (!reader.site.terms.is_empty()).then_some(("terms-heading", Route::Terms));
     let links = lists.iter().chain(&terms);

@@ -62,6 +62,8 @@ pub enum Subject {
     Terms,
     /// A word of letters.
     Term(Id<Term>),
+    /// What of a list of the whole site lies within one of several Kreise.
+    InKreis(Id<Kreis>, List),
     /// What is shown where nothing is.
     NotFound,
     /// The former address of a record.
@@ -74,6 +76,60 @@ pub enum Subject {
 pub fn routes(site: &Site, serving: &Serving) -> Vec<Route> {
     let subjects = Subject::all(site, serving).into_iter();
     subjects.map(|subject| subject.route(site)).collect()
+}
+
+/// A list that there is for the whole site and, where there are several, for each Kreis.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum List {
+    /// Offers: all, or those that have something in common.
+    Offers(Option<Facet>),
+    /// Anlaufstellen.
+    Anlaufstellen,
+    /// Traeger.
+    Traeger,
+    /// Figures and facts.
+    Figures,
+    /// Stories.
+    Stories,
+    /// Search and filters.
+    Search,
+}
+
+impl List {
+    /// The list of the whole site.
+    pub fn of_site(self) -> Subject {
+        match self {
+            List::Offers(None) => Subject::Offers,
+            List::Offers(Some(facet)) => Subject::OffersWith(facet),
+            List::Anlaufstellen => Subject::Anlaufstellen,
+            List::Traeger => Subject::TraegerList,
+            List::Figures => Subject::Figures,
+            List::Stories => Subject::Stories,
+            List::Search => Subject::Search,
+        }
+    }
+
+    /// Where it is for the whole site or for a Kreis.
+    pub fn route(self, site: &Site, scope: Scope) -> Route {
+        let route = self.of_site().route(site);
+        match scope {
+            Some(kreis) => Route::InKreis(site.kreise[kreis].name.clone(), Box::new(route)),
+            None => route,
+        }
+    }
+
+    /// How many entries it has in a Kreis.
+    pub fn count_in(self, serving: &Serving, kreis: Id<Kreis>) -> usize {
+        let within = serving.within(kreis);
+        match self {
+            List::Offers(facet) => within.with(facet).len(),
+            List::Anlaufstellen => within.anlaufstellen.len(),
+            List::Traeger => within.traeger.len(),
+            List::Figures => within.figures.len(),
+            List::Stories => within.stories.len(),
+            List::Search => 1,
+        }
+    }
 }
 
 impl Subject {
@@ -99,7 +155,11 @@ impl Subject {
         }
         // Also the empty ones: an address must not be lost with the last offer on a Monday.
         subjects.extend(Facet::all(site).into_iter().map(Subject::OffersWith));
-        subjects.extend((0..offers::a_to_z_parts(site)).map(Subject::OffersAToZ));
+        subjects.extend((0..offers::a_to_z_parts(serving)).map(Subject::OffersAToZ));
+        for kreis in site.scopes().flatten() {
+            let lists = lists_of(serving, kreis).into_iter();
+            subjects.extend(lists.map(|list| Subject::InKreis(kreis, list)));
+        }
         for place in site.places() {
             subjects.push(Subject::PlaceOffers(place));
             let present = serving.types(site, place).into_iter();
@@ -150,6 +210,7 @@ impl Subject {
             Subject::Stories => Route::Stories,
             Subject::Search => Route::Search,
             Subject::Terms => Route::Terms,
+            Subject::InKreis(kreis, list) => list.route(site, Some(*kreis)),
             Subject::NotFound => Route::NotFound,
             Subject::Moved(name, _) => Route::Record(name.clone()),
             Subject::Short(subject) => Route::Short(subject.head(site).short_id.clone()),
@@ -189,6 +250,7 @@ impl Subject {
             Subject::Text(_) => Template::Page,
             Subject::Terms => Template::Terms,
             Subject::Term(_) => Template::Term,
+            Subject::InKreis(_, list) => list.of_site().template(),
             Subject::NotFound => Template::NotFound,
             Subject::Moved(..) => Template::Moved,
             Subject::Short(_) => Template::Short,
@@ -225,6 +287,11 @@ impl Subject {
             Subject::Stories => Some("stories-lead"),
             Subject::Search => Some("search-lead"),
             Subject::Terms => Some("terms-lead"),
+            // Offers are described with their Kreis.
+            Subject::InKreis(_, list) => {
+                let is_of_offers = matches!(list, List::Offers(_));
+                list.of_site().lead().filter(|_| !is_of_offers)
+            }
             Subject::Place(_)
             | Subject::PlaceOffers(_)
             | Subject::PlaceAndType(..)
@@ -250,8 +317,10 @@ impl Subject {
             Subject::PlaceOffers(_)
             | Subject::PlaceAndType(..)
             | Subject::OffersWith(_)
-            | Subject::OffersAToZ(_) => Some("offers-description"),
-            Subject::Start
+            | Subject::OffersAToZ(_)
+            | Subject::InKreis(_, List::Offers(_)) => Some("offers-description"),
+            Subject::InKreis(..)
+            | Subject::Start
             | Subject::Choice
             | Subject::Gemeinden
             | Subject::Offers
@@ -291,6 +360,7 @@ impl Subject {
             Subject::PlaceOffers(place) => !serving.offers(site, *place).is_empty(),
             Subject::OffersWith(facet) => !serving.with(*facet).is_empty(),
             Subject::Offer(id) => !site.offers[*id].facts.ended,
+            Subject::InKreis(kreis, list) => list.count_in(serving, *kreis) > 0,
             Subject::Choice
             | Subject::Start
             | Subject::Gemeinden
@@ -324,7 +394,7 @@ impl Subject {
             Subject::Traeger(id) => Some(site.kreis_of(site.traeger[*id].facts.home)),
             Subject::Figure(id) => Some(site.kreis_of(site.figures[*id].facts.home)),
             Subject::Story(id) => Some(site.kreis_of(site.stories[*id].facts.home)),
-            Subject::Comparison(kreis) => Some(*kreis),
+            Subject::Comparison(kreis) | Subject::InKreis(kreis, _) => Some(*kreis),
             Subject::Text(id) => site.pages[*id].facts.kreis,
             Subject::Moved(_, to) | Subject::Short(to) => to.scope(site),
             Subject::Choice
@@ -406,7 +476,26 @@ impl Subject {
             | Subject::Stories
             | Subject::Search
             | Subject::Terms
+            | Subject::InKreis(..)
             | Subject::NotFound => return None,
         })
     }
+}
+
+/// The lists of a Kreis, also empty ones that its menu leads to; a facet's if it has or once had
+/// such an offer.
+fn lists_of(serving: &Serving, kreis: Id<Kreis>) -> Vec<List> {
+    let mut lists = vec![
+        List::Offers(None),
+        List::Anlaufstellen,
+        List::Traeger,
+        List::Figures,
+        List::Stories,
+    ];
+    if serving.search_is_split() {
+        lists.push(List::Search);
+    }
+    let facets = serving.within(kreis).facets.iter();
+    lists.extend(facets.map(|facet| List::Offers(Some(*facet))));
+    lists
 }

@@ -83,34 +83,34 @@ fn marks(site: &Site, name: impl Fn(PlaceId) -> String) -> BTreeMap<PlaceId, Mar
     for place in site.places() {
         by_name.entry(name(place)).or_default().push(place);
     }
-    let mut marks = BTreeMap::new();
-    for places in by_name.into_values().filter(|places| places.len() > 1) {
-        for place in &places {
-            marks.insert(*place, mark(site, *place, &places));
-        }
-    }
-    marks
+    let shared = by_name.into_values().filter(|places| places.len() > 1);
+    shared.flat_map(|places| tell_apart(site, places)).collect()
 }
 
-/// The first mark that none of the other places of the same name has.
-fn mark(site: &Site, place: PlaceId, places: &[PlaceId]) -> Mark {
-    let marks: &[Mark] = match place {
-        PlaceId::Kreis(_) => &[Mark::Kind, Mark::Land],
-        PlaceId::Verband(_) | PlaceId::Gemeinde(_) => &[Mark::Kreis, Mark::Kind, Mark::Verband],
-    };
-    let others = || places.iter().filter(|other| **other != place);
-    let tells = |mark: &Mark| {
-        value(site, place, *mark)
-            .is_some_and(|own| others().all(|other| value(site, *other, *mark) != Some(own)))
-    };
+/// Marks for places of one name: each gets the first that none of those has which no earlier mark
+/// has told apart.
+fn tell_apart(site: &Site, mut places: Vec<PlaceId>) -> Vec<(PlaceId, Mark)> {
+    let mut told = Vec::new();
     // "Ansbach (Ansbach)" says nothing.
-    let kreis = PlaceId::Kreis(site.kreis_of(place));
-    let within_namesake = others().any(|other| *other == kreis);
-    let mut marks = marks.iter().copied();
-    let useful = |mark: &Mark| !(*mark == Mark::Kreis && within_namesake);
-    marks
-        .find(|mark| useful(mark) && tells(mark))
-        .unwrap_or(Mark::Key)
+    let namesakes = places.clone();
+    let is_useful = |place: PlaceId, mark: Mark| match mark {
+        Mark::Kreis => !namesakes.contains(&PlaceId::Kreis(site.kreis_of(place))),
+        Mark::Kind | Mark::Verband | Mark::Land | Mark::Key => true,
+    };
+    for mark in [Mark::Kreis, Mark::Kind, Mark::Verband, Mark::Land] {
+        let value = |place: PlaceId| value(site, place, mark).filter(|_| is_useful(place, mark));
+        let is_alone = |place: &PlaceId| {
+            let own = value(*place);
+            let mut others = places.iter().filter(|other| *other != place);
+            own.is_some() && others.all(|other| value(*other) != own)
+        };
+        let (alone, rest): (Vec<PlaceId>, Vec<PlaceId>) =
+            places.iter().copied().partition(is_alone);
+        told.extend(alone.into_iter().map(|place| (place, mark)));
+        places = rest;
+    }
+    told.extend(places.into_iter().map(|place| (place, Mark::Key)));
+    told
 }
 
 /// What a mark says of a place; `None` if it says nothing.
@@ -179,4 +179,99 @@ fn titles<T>(
     table
         .iter()
         .map(move |(_, entry)| (entry.words.shown(language).title(), title(entry)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::Config;
+    use crate::content;
+    use crate::media::Media;
+    use crate::site::resolve::resolve;
+    use crate::source::Source;
+
+    const CONFIG: &str = "adresse = \"https://a.example/\"\nkreise = []\narten = [\"sport\"]\n\
+                          [[sprachen]]\nkuerzel = \"de\"\n";
+
+    fn kreis(key: &str, digits: &str, head: &str) -> (String, String) {
+        let text = format!("+++\nschluessel = \"{digits}\"\nland = \"sachsen\"\n{head}\n+++\n");
+        (format!("content/kreise/{key}/kreis.md"), text)
+    }
+
+    fn gemeinde(key: &str, kreis: &str, digits: &str, head: &str) -> (String, String) {
+        let text =
+            format!("+++\nschluessel = \"{digits}\"\nkreis = \"kreise/{kreis}\"\n{head}\n+++\n");
+        (format!("content/gemeinden/{key}/gemeinde.md"), text)
+    }
+
+    fn site(files: &[(String, String)]) -> Site {
+        let config = Config::read(&Source::new("content/site.toml", CONFIG))
+            .0
+            .unwrap();
+        let sources = files.iter();
+        let sources = sources.map(|(path, text)| Source::new(path.as_str(), text.as_str()));
+        let parsed = sources.map(|source| content::parse(&source).0.unwrap());
+        let today = "2026-11-02".parse().unwrap();
+        resolve(&config, parsed.collect(), Vec::new(), &Media::new(), today)
+            .0
+            .unwrap()
+    }
+
+    /// The marks of the titles, in the order of places.
+    fn marks_of(files: &[(String, String)]) -> Vec<Option<Mark>> {
+        let site = site(files);
+        let places = site.places();
+        places.map(|place| site.apart.title(place, 0)).collect()
+    }
+
+    #[test]
+    fn gemeinden_of_one_name_say_their_kreis_and_others_say_nothing() {
+        let marks = marks_of(&[
+            kreis("a", "14001", "titel = \"Landkreis A\""),
+            kreis("b", "14002", "titel = \"Landkreis B\""),
+            gemeinde("berg", "a", "14001002", "titel = \"Berg\""),
+            gemeinde("neustadt-a", "a", "14001001", "titel = \"Neustadt\""),
+            gemeinde("neustadt-b", "b", "14002001", "titel = \"neustadt\""),
+        ]);
+        assert_eq!(
+            marks,
+            [None, None, None, Some(Mark::Kreis), Some(Mark::Kreis)]
+        );
+    }
+
+    #[test]
+    fn landkreis_and_stadt_of_one_name_say_what_they_are() {
+        let marks = marks_of(&[
+            kreis("land", "14001", "titel = \"Ansbach\""),
+            kreis(
+                "stadt",
+                "14002",
+                "titel = \"Ansbach\"\nart = \"kreisfreie-stadt\"",
+            ),
+            gemeinde(
+                "ansbach",
+                "stadt",
+                "14002000",
+                "titel = \"Ansbach\"\nart = \"kreisfreie-stadt\"",
+            ),
+        ]);
+        assert_eq!(marks, [Some(Mark::Kind); 3]);
+    }
+
+    #[test]
+    fn what_nothing_else_tells_apart_says_its_key() {
+        let marks = marks_of(&[
+            kreis("a", "14001", "titel = \"Landkreis A\""),
+            gemeinde("neustadt-1", "a", "14001001", "titel = \"Neustadt\""),
+            gemeinde("neustadt-2", "a", "14001002", "titel = \"Neustadt\""),
+            gemeinde(
+                "neustadt-3",
+                "a",
+                "14001003",
+                "titel = \"Neustadt\"\nart = \"markt\"",
+            ),
+        ]);
+        let (key, kind) = (Some(Mark::Key), Some(Mark::Kind));
+        assert_eq!(marks, [None, key, key, kind]);
+    }
 }

@@ -40,19 +40,27 @@ impl Column {
 
 /// Compares the Gemeinden of every Kreis.
 pub(super) fn fill(site: &mut Site) {
+    let mut figures: Vec<Vec<Id<KeyFigure>>> = vec![Vec::new(); site.kreise.len()];
+    for (id, figure) in site.figures.iter() {
+        figures[site.kreis_of(figure.facts.home).index()].push(id);
+    }
     let kreise: Vec<Id<Kreis>> = site.kreise.ids().collect();
-    for kreis in kreise {
-        site.kreise.0[kreis.index()].facts.comparison = compare(site, kreis);
+    for (kreis, figures) in kreise.into_iter().zip(figures) {
+        let gemeinden = site.kreise[kreis].facts.gemeinden.clone();
+        let comparison = compare(site, kreis, gemeinden, &figures);
+        site.kreise.0[kreis.index()].facts.comparison = comparison;
     }
 }
 
 /// `None` if there is no figure that tells most Gemeinden apart.
-fn compare(site: &Site, kreis: Id<Kreis>) -> Option<Comparison> {
-    let gemeinden = site.gemeinden.iter();
-    let gemeinden = gemeinden.filter(|(_, one)| one.facts.kreis == kreis);
-    let gemeinden: Vec<Id<Gemeinde>> = gemeinden.map(|(id, _)| id).collect();
-    let figures = site.figures.ids();
-    let columns = figures.filter_map(|figure| column(site, kreis, &gemeinden, figure));
+fn compare(
+    site: &Site,
+    kreis: Id<Kreis>,
+    gemeinden: Vec<Id<Gemeinde>>,
+    figures: &[Id<KeyFigure>],
+) -> Option<Comparison> {
+    let figures = figures.iter();
+    let columns = figures.filter_map(|figure| column(site, kreis, &gemeinden, *figure));
     let columns: Vec<Column> = columns.collect();
     (!columns.is_empty()).then_some(Comparison { columns, gemeinden })
 }
@@ -64,9 +72,6 @@ fn column(
     figure: Id<KeyFigure>,
 ) -> Option<Column> {
     let facts = &site.figures[figure].facts;
-    if site.kreis_of(facts.home) != kreis {
-        return None;
-    }
     let values = || facts.territories.iter().zip(&facts.written.values);
     let value_of = |place: PlaceId, date: Option<Date>| {
         values().position(|(territory, value)| *territory == place && value.date == date)

@@ -41,6 +41,7 @@ pub mod serving;
 mod table;
 pub mod terms;
 pub mod upcoming;
+pub mod within;
 
 use local::LocalWords;
 pub use opening::DAYS_AHEAD;
@@ -143,6 +144,8 @@ pub struct Head<'s> {
 pub struct Kreis {
     /// As written.
     pub written: territory::Kreis,
+    /// Its Gemeinden, in the order of names.
+    pub gemeinden: Vec<Id<Gemeinde>>,
     /// The Anlaufstelle responsible.
     pub town_hall: Option<Id<Anlaufstelle>>,
     /// Its Gemeinden beside each other; `None` if no figure tells them apart.
@@ -156,6 +159,8 @@ pub struct Kreis {
 pub struct Verband {
     /// As written.
     pub written: territory::Verband,
+    /// Its Gemeinden, in the order of names.
+    pub gemeinden: Vec<Id<Gemeinde>>,
     /// The Kreis it belongs to.
     pub kreis: Id<Kreis>,
     /// The Anlaufstelle responsible.
@@ -419,6 +424,15 @@ impl Site {
             PlaceId::Kreis(id) => id,
             PlaceId::Verband(id) => self.verbaende[id].facts.kreis,
             PlaceId::Gemeinde(id) => self.gemeinden[id].facts.kreis,
+        }
+    }
+
+    /// The Gemeinden of a Kreis or a Verband, in the order of names; a Gemeinde has none.
+    pub fn gemeinden_of(&self, place: PlaceId) -> &[Id<Gemeinde>] {
+        match place {
+            PlaceId::Kreis(kreis) => &self.kreise[kreis].facts.gemeinden,
+            PlaceId::Verband(verband) => &self.verbaende[verband].facts.gemeinden,
+            PlaceId::Gemeinde(_) => &[],
         }
     }
 

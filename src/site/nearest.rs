@@ -220,11 +220,12 @@ pub(super) fn position(site: &Site, place: PlaceId) -> Option<Position> {
     if let Some(position) = site.territory(place).position {
         return Some(position);
     }
-    let members = site.gemeinden.iter().filter(|(_, gemeinde)| match place {
-        PlaceId::Verband(verband) => gemeinde.facts.verband == Some(verband),
-        PlaceId::Kreis(_) | PlaceId::Gemeinde(_) => false,
-    });
-    let known = members.filter_map(|(_, gemeinde)| gemeinde.facts.written.territory.position);
+    let members = match place {
+        PlaceId::Verband(_) => site.gemeinden_of(place),
+        PlaceId::Kreis(_) | PlaceId::Gemeinde(_) => &[],
+    };
+    let members = members.iter().map(|id| &site.gemeinden[*id].facts);
+    let known = members.filter_map(|gemeinde| gemeinde.written.territory.position);
     let (mut count, mut north, mut east) = (0.0, 0.0, 0.0);
     for one in known {
         count += 1.0;

@@ -1,6 +1,8 @@
 //! What a story leads on to: offers near the reader and other stories of the same fields.
 
-use crate::site::{Id, Offer, PlaceId, Site, Story};
+use std::collections::BTreeMap;
+
+use crate::site::{Id, Kreis, Offer, PlaceId, Site, Story};
 
 /// How many offers and how many stories are named.
 const OFFERS: usize = 6;
@@ -8,9 +10,10 @@ const STORIES: usize = 3;
 
 /// Finds what belongs to every story.
 pub(super) fn fill(site: &mut Site) {
+    let current = current(site);
     let stories: Vec<Id<Story>> = site.stories.ids().collect();
     for story in stories {
-        let offers = offers(site, story);
+        let offers = offers(site, &current, story);
         let others = others(site, story);
         let facts = &mut site.stories.0[story.index()].facts;
         facts.related_offers = offers;
@@ -18,17 +21,27 @@ pub(super) fn fill(site: &mut Site) {
     }
 }
 
+/// The offers that are not over by Kreis and field, in the order of names.
+type Current = BTreeMap<(Id<Kreis>, usize), Vec<Id<Offer>>>;
+
+fn current(site: &Site) -> Current {
+    let mut current = Current::new();
+    for (id, offer) in site.offers.iter().filter(|(_, offer)| !offer.facts.ended) {
+        if let Some(field) = offer.facts.field {
+            let kreis = site.kreis_of(offer.facts.home);
+            current.entry((kreis, field)).or_default().push(id);
+        }
+    }
+    current
+}
+
 /// Offers of the story's Kreis and fields that are not over, those for the whole Kreis first, each
 /// group in the order of names; of every field as many as of the others, as far as there are any.
-fn offers(site: &Site, story: Id<Story>) -> Vec<Id<Offer>> {
+fn offers(site: &Site, current: &Current, story: Id<Story>) -> Vec<Id<Offer>> {
     let facts = &site.stories[story].facts;
     let kreis = site.kreis_of(facts.home);
     let of_field = |field: usize| {
-        let offers = site.offers.iter().filter(move |(_, offer)| {
-            let offer = &offer.facts;
-            offer.field == Some(field) && !offer.ended && site.kreis_of(offer.home) == kreis
-        });
-        let mut offers: Vec<Id<Offer>> = offers.map(|(id, _)| id).collect();
+        let mut offers = current.get(&(kreis, field)).cloned().unwrap_or_default();
         offers.sort_by_key(|id| site.offers[*id].facts.home != PlaceId::Kreis(kreis));
         offers
     };

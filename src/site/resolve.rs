@@ -90,6 +90,7 @@ pub fn resolve(
     resolver.tell_orphans();
     let logo = config.design.logo.as_ref();
     site.logo = logo.and_then(|file| resolver.logo(file));
+    enter_members(&mut site);
     upcoming::fill(&mut site);
     neighbours::fill(&mut site);
     comparison::fill(&mut site);
@@ -100,6 +101,18 @@ pub fn resolve(
     terms::fill(&mut site);
     apart::fill(&mut site);
     (Some(site), resolver.findings)
+}
+
+/// Tells each Kreis and each Verband its Gemeinden.
+fn enter_members(site: &mut Site) {
+    for (id, gemeinde) in site.gemeinden.iter() {
+        let kreis = site.kreise.entry_mut(gemeinde.facts.kreis);
+        kreis.facts.gemeinden.push(id);
+        if let Some(verband) = gemeinde.facts.verband {
+            let verband = site.verbaende.entry_mut(verband);
+            verband.facts.gemeinden.push(id);
+        }
+    }
 }
 
 /// Which kind of record an [`Id`] of this type means.
@@ -185,12 +198,14 @@ impl<'a> Resolver<'a> {
             logo: logo.and_then(|file| self.logo(file)),
             town_hall: self.find_optional(written.territory.town_hall.as_ref(), Some(name)),
             comparison: None,
+            gemeinden: Vec::new(),
             written,
         }
     }
 
     fn verband(&mut self, name: &Name, written: territory::Verband) -> Verband {
         Verband {
+            gemeinden: Vec::new(),
             kreis: self.kreis_or_first(&written.kreis),
             town_hall: self.find_optional(written.territory.town_hall.as_ref(), Some(name)),
             written,

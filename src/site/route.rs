@@ -46,6 +46,8 @@ pub enum Route {
     Search,
     /// All words of letters.
     Terms,
+    /// What of a list of the whole site lies within one of several Kreise.
+    InKreis(Name, Box<Route>),
     /// The page of a record.
     Record(Name),
     /// All offers that a place has.
@@ -88,6 +90,7 @@ impl Route {
                 push_record(&mut path, name);
                 path
             }
+            Route::InKreis(kreis, list) => format!("{kreis}/alle/{}", list.path()),
             Route::PlaceOffers(place) => format!("{place}/angebote/"),
             Route::PlaceAndType(place, kind) => format!("{place}/art/{kind}/"),
             Route::Short(id) => format!("k/{}/", id.as_str()),
@@ -164,7 +167,12 @@ fn push_record(out: &mut String, name: &Name) {
 pub fn lists_of(kreis: &Name) -> Vec<String> {
     let offers = Route::PlaceOffers(kreis.clone()).path();
     let comparison = Route::Comparison(kreis.clone()).path();
-    vec![offers, comparison, format!("{kreis}/art/")]
+    vec![
+        offers,
+        comparison,
+        format!("{kreis}/art/"),
+        format!("{kreis}/alle/"),
+    ]
 }
 
 /// The file that a picture of `content/` is published as.
@@ -187,9 +195,13 @@ pub fn asset_file(name: &str) -> String {
     format!("assets/{name}")
 }
 
-/// The file that the search in the browser reads, for the language of the given tag.
-pub fn search_file(tag: &str) -> String {
-    format!("{tag}/suche.json")
+/// The file that the search in the browser reads, for the language of the given tag; that of one
+/// Kreis, where there is one for each.
+pub fn search_file(tag: &str, kreis: Option<&Name>) -> String {
+    match kreis {
+        Some(kreis) => format!("{tag}/{kreis}/suche.json"),
+        None => format!("{tag}/suche.json"),
+    }
 }
 
 /// The address of a published file within the site's host.
@@ -244,6 +256,12 @@ mod tests {
         );
         let imprint = Route::Record(Name::parse("seiten/impressum").unwrap());
         assert_eq!(imprint.href(&base, "de"), "/a/de/impressum/");
+        let sport = Box::new(Route::OffersOfType("sport".to_owned()));
+        let within = Route::InKreis(Name::parse("kreise/muster").unwrap(), sport);
+        assert_eq!(
+            within.href(&base, "de"),
+            "/a/de/kreise/muster/alle/angebote/art/sport/"
+        );
         let own = Route::Record(Name::parse("kreise/muster/seiten/impressum").unwrap());
         assert_eq!(own.href(&base, "de"), "/a/de/kreise/muster/impressum/");
     }

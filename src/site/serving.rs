@@ -1,12 +1,17 @@
 //! What belongs on the page of a place: its own offers, those of its Verband and Kreis, and
 //! those elsewhere that serve it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::site::facet::Facet;
 use crate::site::legal::Pages;
 use crate::site::nearest::{self, Missing};
-use crate::site::{Anlaufstelle, Id, Offer, PlaceId, Site, Traeger};
+use crate::site::within::{self, Within};
+use crate::site::{Anlaufstelle, Id, KeyFigure, Kreis, Offer, PlaceId, Site, Story, Traeger};
+
+/// A search for more records than these is split by Kreis: a browser would have to load about half
+/// a megabyte and an old telephone to think for a second before the first hit.
+const MOST_SEARCHED: usize = 2_000;
 
 /// Offers and Anlaufstellen by the places they lie in and the places they serve. Offers that
 /// have ended are in no list.
@@ -29,7 +34,17 @@ pub struct Serving {
     run: Vec<Vec<Id<Anlaufstelle>>>,
     /// By Anlaufstelle what takes place there, also what has ended.
     held: Vec<Vec<Id<Offer>>>,
+    /// What is on offer and not over.
+    current: Vec<Id<Offer>>,
+    search_is_split: bool,
     pages: Pages,
+    kreise: Vec<Within>,
+    /// By place the figures that have values for it, each with the place of the newest.
+    figures: BTreeMap<PlaceId, Vec<(Id<KeyFigure>, usize)>>,
+    /// The stories in the folder of each place.
+    stories: BTreeMap<PlaceId, Vec<Id<Story>>>,
+    /// The stories about the place of each official key.
+    stories_about: HashMap<String, Vec<Id<Story>>>,
 }
 
 /// What a place has of something, by how near it is.
@@ -89,7 +104,13 @@ impl Serving {
             provided: vec![Vec::new(); site.traeger.len()],
             run: vec![Vec::new(); site.traeger.len()],
             held: vec![Vec::new(); site.anlaufstellen.len()],
+            current: current(site),
+            search_is_split: site.has_several_kreise() && searched(site) > MOST_SEARCHED,
             pages: Pages::of(site),
+            kreise: Vec::new(),
+            figures: figures(site),
+            stories: BTreeMap::new(),
+            stories_about: HashMap::new(),
         };
         for (id, offer) in site.offers.iter() {
             let facts = &offer.facts;
@@ -117,13 +138,24 @@ impl Serving {
             }
             if facts.written.is_helpline() {
                 let kreis = PlaceId::Kreis(site.kreis_of(facts.home));
-                serving.helplines.entry(kreis).or_default().push(id);
+                for kreis in places(kreis, &facts.serves) {
+                    serving.helplines.entry(kreis).or_default().push(id);
+                }
                 continue;
             }
             for place in places(facts.home, &facts.serves) {
                 serving.anlaufstellen.entry(place).or_default().push(id);
             }
         }
+        for (id, story) in site.stories.iter() {
+            let facts = &story.facts;
+            serving.stories.entry(facts.home).or_default().push(id);
+            if let Some(key) = &facts.written.territory_key {
+                let about = serving.stories_about.entry(key.digits.clone());
+                about.or_default().push(id);
+            }
+        }
+        serving.kreise = within::of_kreise(site, &serving.facets);
         serving.missing = nearest::missing(site, &serving.facets, |place| {
             serving.offers(site, place).iter().collect()
         });
@@ -143,6 +175,27 @@ impl Serving {
     /// The free pages by whose they are.
     pub fn pages(&self) -> &Pages {
         &self.pages
+    }
+
+    /// What lies within a Kreis.
+    pub fn within(&self, kreis: Id<Kreis>) -> &Within {
+        &self.kreise[kreis.index()]
+    }
+
+    /// The figures that have values for a place, each with the place of the newest of these among
+    /// its values.
+    pub fn figures(&self, place: PlaceId) -> &[(Id<KeyFigure>, usize)] {
+        self.figures.get(&place).map_or(&[], Vec::as_slice)
+    }
+
+    /// The stories in the folder of a place, in the order of names.
+    pub fn stories_of(&self, place: PlaceId) -> &[Id<Story>] {
+        self.stories.get(&place).map_or(&[], Vec::as_slice)
+    }
+
+    /// The stories about the place of an official key, in the order of names.
+    pub fn stories_about(&self, key: &str) -> &[Id<Story>] {
+        self.stories_about.get(key).map_or(&[], Vec::as_slice)
     }
 
     /// What a Traeger provides, also what has ended, in the order of names.
@@ -168,6 +221,17 @@ impl Serving {
     /// What an offer is found by, in order; nothing if it has ended.
     pub fn facets(&self, offer: Id<Offer>) -> &BTreeSet<Facet> {
         &self.facets[offer.index()]
+    }
+
+    /// What is on offer and not over, in the order of names.
+    pub fn current(&self) -> &[Id<Offer>] {
+        &self.current
+    }
+
+    /// Whether there is so much that each Kreis has a search of its own, and that of the whole site
+    /// finds only places and what is for all.
+    pub fn search_is_split(&self) -> bool {
+        self.search_is_split
     }
 
     /// The offers of the whole site that have a facet, in the order of their names.
@@ -201,6 +265,34 @@ impl Serving {
         let kreis = PlaceId::Kreis(site.kreis_of(place));
         self.helplines.get(&kreis).map_or(&[], Vec::as_slice)
     }
+}
+
+fn current(site: &Site) -> Vec<Id<Offer>> {
+    let offers = site.offers.iter();
+    let current = offers.filter(|(_, offer)| !offer.facts.ended);
+    current.map(|(id, _)| id).collect()
+}
+
+/// How many records there are to search.
+fn searched(site: &Site) -> usize {
+    site.heads().count()
+}
+
+/// By place the figures that have values for it, each with the place of the newest of them.
+fn figures(site: &Site) -> BTreeMap<PlaceId, Vec<(Id<KeyFigure>, usize)>> {
+    let mut figures: BTreeMap<PlaceId, Vec<(Id<KeyFigure>, usize)>> = BTreeMap::new();
+    for (id, figure) in site.figures.iter() {
+        let values = &figure.facts.written.values;
+        for (at, place) in figure.facts.territories.iter().enumerate() {
+            let known = figures.entry(*place).or_default();
+            match known.last_mut().filter(|(other, _)| *other == id) {
+                Some((_, newest)) if values[at].date >= values[*newest].date => *newest = at,
+                Some(_) => {}
+                None => known.push((id, at)),
+            }
+        }
+    }
+    figures
 }
 
 /// Home and served places, each once.

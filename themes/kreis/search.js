@@ -4,6 +4,9 @@
 import { FILTERS, fromAddress, toAddress } from "./asked.js";
 import { germanTime, inWords, stateAt, texts } from "./open.js";
 
+/** The filters that the page has: one in which there is nothing to choose is not on it. */
+const filtersHere = () => FILTERS.filter((filter) => form.elements[filter]);
+
 /** How many hits of a kind are shown before someone asks for all. */
 const FEW = 8;
 
@@ -11,6 +14,7 @@ const byId = (id) => document.getElementById(id);
 const form = byId("search_form");
 const input = byId("search_input");
 const status = byId("search_status");
+const reset = byId("search_reset");
 const sections = [...document.querySelectorAll("[data-kind]")];
 
 /** What is asked for: `{text, filters}`. */
@@ -138,7 +142,7 @@ function tell(notice) {
 
 /** Writes to each choice how much there would be with it. */
 function count(counts) {
-  for (const filter of FILTERS) {
+  for (const filter of filtersHere()) {
     const control = form.elements[filter];
     for (const option of control.options ?? []) {
       if (option.value) {
@@ -249,7 +253,7 @@ function offerToLoosen(isEmpty) {
 function take(state) {
   wanted = { text: state.text, filters: new Map() };
   input.value = state.text;
-  for (const filter of FILTERS) {
+  for (const filter of filtersHere()) {
     const control = form.elements[filter];
     const value = state.filters.get(filter) ?? "";
     if (control.type === "checkbox") {
@@ -260,12 +264,14 @@ function take(state) {
     }
   }
   for (const [filter] of state.filters) {
-    const value = valueIn(filter);
+    const value = form.elements[filter] && valueIn(filter);
     if (value) {
       wanted.filters.set(filter, value);
     }
   }
-  byId("search_reset").hidden = wanted.filters.size === 0;
+  if (reset) {
+    reset.hidden = wanted.filters.size === 0;
+  }
 }
 
 function valueIn(filter) {
@@ -320,7 +326,7 @@ form.addEventListener("change", ({ target }) => {
     want({ text: input.value, filters });
   }
 });
-byId("search_reset").addEventListener("click", () => {
+reset?.addEventListener("click", () => {
   want({ text: input.value, filters: new Map() });
   input.focus();
 });
@@ -347,11 +353,13 @@ addEventListener("popstate", () => {
 
 byId("search_no_script").hidden = true;
 const filters = byId("search_filters");
-filters.hidden = false;
 take(wanted);
-filters.open = wanted.filters.size > 0 || location.hash === "#search_filters";
+if (filters) {
+  filters.hidden = false;
+  filters.open = wanted.filters.size > 0 || location.hash === "#search_filters";
+}
 if (wanted.text || wanted.filters.size > 0) {
   search();
 } else {
-  filters.addEventListener("toggle", search, { once: true });
+  filters?.addEventListener("toggle", search, { once: true });
 }

@@ -1,6 +1,6 @@
 //! What search and filters know of the records in whatever language.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use serde::Serialize;
 
@@ -12,7 +12,10 @@ use crate::page::opening;
 use crate::site::facet::weekdays;
 use crate::site::local::LocalWords;
 use crate::site::route::Route;
-use crate::site::{Anlaufstelle, Entry, Head, Id, Offer, PlaceId, Site, Traeger};
+use crate::site::serving::Serving;
+use crate::site::{
+    Anlaufstelle, Entry, Head, Id, KeyFigure, Offer, PlaceId, Scope, Site, Story, Term, Traeger,
+};
 
 /// The facts of a site.
 #[derive(Serialize)]
@@ -70,22 +73,67 @@ fn is_no(flag: &bool) -> bool {
     !flag
 }
 
-impl<'s> Facts<'s> {
-    pub(super) fn of(site: &'s Site, records: &'s [Searched<'s>]) -> Facts<'s> {
-        let numbers = Numbers(site);
+/// What one search finds.
+pub(super) struct Ground<'s> {
+    site: &'s Site,
+    /// The places that its records lie in.
+    pub(super) places: Vec<PlaceId>,
+    /// Its records, by kind, each kind in the order of names.
+    pub(super) records: Vec<Searched<'s>>,
+    numbers: Numbers,
+}
+
+impl<'s> Ground<'s> {
+    /// Everything that the search of the whole site or of a Kreis finds. Where each Kreis has one,
+    /// that of the whole site finds places and what is for all.
+    pub(super) fn of(site: &'s Site, serving: &'s Serving, scope: Scope) -> Ground<'s> {
+        let is_for_all = scope.is_none() && serving.search_is_split();
+        let places: Vec<PlaceId> = match scope {
+            Some(kreis) => {
+                let within = serving.within(kreis);
+                let verbaende = within.verbaende.iter().copied().map(PlaceId::Verband);
+                let gemeinden = site.gemeinden_of(PlaceId::Kreis(kreis)).iter();
+                let gemeinden = gemeinden.copied().map(PlaceId::Gemeinde);
+                let kreis = std::iter::once(PlaceId::Kreis(kreis));
+                kreis.chain(verbaende).chain(gemeinden).collect()
+            }
+            None => site.places().collect(),
+        };
+        let lists = if is_for_all {
+            Lists::default()
+        } else {
+            Lists::of(site, serving, scope)
+        };
+        let numbers = Numbers::of(&places, &lists);
+        let mut records = lists.records(site, &numbers);
+        records.extend(places.iter().map(|one| place(site, *one)));
+        records.extend(figures_and_stories(site, &lists));
+        records.extend(site.terms.iter().map(|(_, one)| term(one)));
+        let pages = serving.pages().all(site, scope).into_iter();
+        records.extend(pages.map(|id| plain("page", site.pages[id].head())));
+        Ground {
+            site,
+            places: if is_for_all { Vec::new() } else { places },
+            records,
+            numbers,
+        }
+    }
+
+    pub(super) fn facts(&self) -> Facts<'_> {
+        let (site, numbers) = (self.site, &self.numbers);
         let within = |place: PlaceId| {
             let verband = site.verband_of(place).map(PlaceId::Verband);
             let kreis = PlaceId::Kreis(site.kreis_of(place));
             let around = verband.into_iter().chain([kreis]);
             let around = around.filter(|one| *one != place);
-            around.map(|one| numbers.place(one)).collect()
+            around.filter_map(|one| numbers.place(one)).collect()
         };
-        let places = site.places();
+        let places = self.places.iter();
         Facts {
             places: places
-                .map(|place| (site.place_name(place).as_str(), within(place)))
+                .map(|place| (site.place_name(*place).as_str(), within(*place)))
                 .collect(),
-            records: records.iter().map(|one| &one.facts).collect(),
+            records: self.records.iter().map(|one| &one.facts).collect(),
         }
     }
 }
@@ -98,41 +146,70 @@ impl Record {
     }
 }
 
-/// Every record that is in a list, by kind, each kind in the order of names.
-pub(super) fn records(site: &Site) -> Vec<Searched<'_>> {
-    let offers = site.offers.iter();
-    let offers = offers.filter(|(_, offer)| !offer.facts.ended);
-    let mut records: Vec<Searched<'_>> = Vec::new();
-    records.extend(site.traeger.iter().map(|(_, one)| traeger(site, one)));
-    records.extend(
-        site.anlaufstellen
-            .iter()
-            .map(|(_, one)| anlaufstelle(site, one)),
-    );
-    records.extend(offers.map(|(_, one)| offer(site, one)));
-    records.extend(site.places().map(|one| place(site, one)));
-    records.extend(
-        site.figures
-            .iter()
-            .map(|(_, one)| plain("figure", one.head())),
-    );
-    records.extend(site.stories.iter().map(|(_, one)| {
+/// What lies at places, by kind.
+#[derive(Default)]
+struct Lists {
+    traeger: Vec<Id<Traeger>>,
+    anlaufstellen: Vec<Id<Anlaufstelle>>,
+    offers: Vec<Id<Offer>>,
+    figures: Vec<Id<KeyFigure>>,
+    stories: Vec<Id<Story>>,
+}
+
+impl Lists {
+    fn of(site: &Site, serving: &Serving, scope: Scope) -> Lists {
+        match scope.map(|kreis| serving.within(kreis)) {
+            Some(within) => Lists {
+                traeger: within.traeger.clone(),
+                anlaufstellen: within.anlaufstellen.clone(),
+                offers: within.offers.clone(),
+                figures: within.figures.clone(),
+                stories: within.stories.clone(),
+            },
+            None => Lists {
+                traeger: site.traeger.ids().collect(),
+                anlaufstellen: site.anlaufstellen.ids().collect(),
+                offers: serving.current().to_vec(),
+                figures: site.figures.ids().collect(),
+                stories: site.stories.ids().collect(),
+            },
+        }
+    }
+
+    /// Those that others refer to come first.
+    fn records<'s>(&self, site: &'s Site, numbers: &Numbers) -> Vec<Searched<'s>> {
+        let traeger_of = |id: &Id<Traeger>| traeger(numbers, &site.traeger[*id]);
+        let mut records: Vec<Searched<'_>> = self.traeger.iter().map(traeger_of).collect();
+        let anlaufstellen = self.anlaufstellen.iter();
+        records
+            .extend(anlaufstellen.map(|id| anlaufstelle(site, numbers, &site.anlaufstellen[*id])));
+        let offers = self.offers.iter();
+        records.extend(offers.map(|id| offer(site, numbers, &site.offers[*id])));
+        records
+    }
+}
+
+fn figures_and_stories<'s>(site: &'s Site, lists: &Lists) -> Vec<Searched<'s>> {
+    let figures = lists.figures.iter().map(|id| &site.figures[*id]);
+    let figures = figures.map(|one| plain("figure", one.head()));
+    let stories = lists.stories.iter().map(|id| {
+        let one = &site.stories[*id];
         let territory = one.facts.written.territory.as_deref();
         Searched {
             names: territory.into_iter().collect(),
             ..plain("story", one.head())
         }
-    }));
-    records.extend(site.terms.iter().map(|(_, one)| {
-        let written = &one.facts.written;
-        let names = written.also.iter().chain(&written.law);
-        Searched {
-            names: names.map(String::as_str).collect(),
-            ..plain("term", one.head())
-        }
-    }));
-    records.extend(site.pages.iter().map(|(_, one)| plain("page", one.head())));
-    records
+    });
+    figures.chain(stories).collect()
+}
+
+fn term(entry: &Entry<Term>) -> Searched<'_> {
+    let written = &entry.facts.written;
+    let names = written.also.iter().chain(&written.law);
+    Searched {
+        names: names.map(String::as_str).collect(),
+        ..plain("term", entry.head())
+    }
 }
 
 /// A record of which nothing is known but its words.
@@ -149,26 +226,29 @@ fn plain<'s>(kind: &'static str, head: Head<'s>) -> Searched<'s> {
     }
 }
 
-fn traeger<'s>(site: &'s Site, entry: &'s Entry<Traeger>) -> Searched<'s> {
+fn traeger<'s>(numbers: &Numbers, entry: &'s Entry<Traeger>) -> Searched<'s> {
     let written = &entry.facts.written;
     let mut searched = plain("traeger", entry.head());
     let facts = &mut searched.facts;
     facts.sample = entry.sample;
-    facts.home = Some(Numbers(site).place(entry.facts.home));
+    facts.home = numbers.place(entry.facts.home);
     facts.kind_label = Some(label("traeger-kind", written.kind));
     facts.labels = written.languages.iter().map(language).collect();
     searched
 }
 
-fn anlaufstelle<'s>(site: &'s Site, entry: &'s Entry<Anlaufstelle>) -> Searched<'s> {
+fn anlaufstelle<'s>(
+    site: &Site,
+    numbers: &Numbers,
+    entry: &'s Entry<Anlaufstelle>,
+) -> Searched<'s> {
     let written = &entry.facts.written;
-    let numbers = Numbers(site);
     let mut searched = plain("anlaufstelle", entry.head());
     let facts = &mut searched.facts;
     facts.sample = entry.sample;
     // Where a protected place is stays open, and a helpline is nowhere.
     if !written.protected && !written.is_helpline() {
-        facts.home = Some(numbers.place(entry.facts.home));
+        facts.home = numbers.place(entry.facts.home);
     }
     facts.serves = numbers.places(&entry.facts.serves);
     facts.kind_label = Some(label("anlaufstelle-kind", written.kind));
@@ -180,23 +260,24 @@ fn anlaufstelle<'s>(site: &'s Site, entry: &'s Entry<Anlaufstelle>) -> Searched<
     } else {
         opening::coming_days(site.today, &entry.facts)
     };
-    facts.related = entry.facts.provider.map(Id::index).into_iter().collect();
+    let provider = entry.facts.provider.and_then(|id| numbers.traeger(id));
+    facts.related = provider.into_iter().collect();
     searched
 }
 
-fn offer<'s>(site: &'s Site, entry: &'s Entry<Offer>) -> Searched<'s> {
+fn offer<'s>(site: &Site, numbers: &Numbers, entry: &'s Entry<Offer>) -> Searched<'s> {
     let offer = &entry.facts;
-    let numbers = Numbers(site);
     let mut searched = plain("offer", entry.head());
     let facts = &mut searched.facts;
     facts.sample = entry.sample;
-    facts.home = Some(numbers.place(offer.home));
+    facts.home = numbers.place(offer.home);
     facts.serves = numbers.places(&offer.serves);
     facts.kind_label = Some(format!("art-{}", site.config.offer_types[offer.kind]));
     facts.labels = offer_labels(site, offer);
     facts.days = days(site, offer);
-    let provider = offer.provider.map(Id::index);
-    let venues = offer.venues.iter().map(|id| numbers.anlaufstelle(*id));
+    let provider = offer.provider.and_then(|id| numbers.traeger(id));
+    let venues = offer.venues.iter();
+    let venues = venues.filter_map(|id| numbers.anlaufstelle(*id));
     facts.related = provider.into_iter().chain(venues).collect();
     searched
 }
@@ -264,27 +345,38 @@ fn language(language: &Language) -> String {
     format!("language-{}", language.tag())
 }
 
-/// Where places and records stand in their lists, which are in the order of [`Site::places`] and
-/// of [`records`], where the Traeger come first.
-#[derive(Clone, Copy)]
-struct Numbers<'s>(&'s Site);
+/// Where places and records stand in their lists; what a search doesn't find has no number.
+struct Numbers {
+    places: HashMap<PlaceId, usize>,
+    traeger: HashMap<Id<Traeger>, usize>,
+    anlaufstellen: HashMap<Id<Anlaufstelle>, usize>,
+}
 
-impl Numbers<'_> {
-    fn place(self, place: PlaceId) -> usize {
-        let (kreise, verbaende) = (self.0.kreise.len(), self.0.verbaende.len());
-        match place {
-            PlaceId::Kreis(id) => id.index(),
-            PlaceId::Verband(id) => kreise + id.index(),
-            PlaceId::Gemeinde(id) => kreise + verbaende + id.index(),
+impl Numbers {
+    fn of(places: &[PlaceId], lists: &Lists) -> Numbers {
+        let first = lists.traeger.len();
+        Numbers {
+            places: places.iter().copied().zip(0..).collect(),
+            traeger: lists.traeger.iter().copied().zip(0..).collect(),
+            anlaufstellen: lists.anlaufstellen.iter().copied().zip(first..).collect(),
         }
     }
 
-    fn places(self, places: &[PlaceId]) -> Vec<usize> {
-        places.iter().map(|place| self.place(*place)).collect()
+    fn place(&self, place: PlaceId) -> Option<usize> {
+        self.places.get(&place).copied()
     }
 
-    fn anlaufstelle(self, id: Id<Anlaufstelle>) -> usize {
-        self.0.traeger.len() + id.index()
+    fn places(&self, places: &[PlaceId]) -> Vec<usize> {
+        let numbers = places.iter().filter_map(|place| self.place(*place));
+        numbers.collect()
+    }
+
+    fn traeger(&self, id: Id<Traeger>) -> Option<usize> {
+        self.traeger.get(&id).copied()
+    }
+
+    fn anlaufstelle(&self, id: Id<Anlaufstelle>) -> Option<usize> {
+        self.anlaufstellen.get(&id).copied()
     }
 }
 

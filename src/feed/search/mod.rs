@@ -1,4 +1,5 @@
-//! `<lang>/suche.json`: what the search in the browser reads, one file for each language.
+//! `<lang>/suche.json`: what the search in the browser reads, one file for each language; on a site
+//! of many Kreise another for each of them, `<lang>/kreise/<key>/suche.json`.
 //!
 //! As in `content/`, facts stand once and words once per language: the source language's file holds
 //! both, that of another language holds words only, and nothing at all of a record that is shown in
@@ -21,9 +22,10 @@ use serde::Serialize;
 
 use crate::feed::File;
 use crate::page::reader::Reader;
+use crate::site::Scope;
 use crate::site::local::Shown;
 use crate::site::route;
-use facts::{Facts, Searched};
+use facts::{Facts, Ground, Searched};
 
 /// The file of one language.
 #[derive(Serialize)]
@@ -62,24 +64,33 @@ pub fn search(readers: &[Reader<'_>]) -> Vec<File> {
     let Some(source) = readers.first() else {
         return Vec::new();
     };
-    let records = facts::records(source.site);
-    let files = readers.par_iter().map(|reader| File {
-        path: route::search_file(reader.tag()),
-        bytes: serde_json::to_vec(&index(*reader, &records))
-            .expect("texts and numbers can be written as JSON"),
+    let is_split = source.serving.search_is_split();
+    let kreise = source.site.scopes().skip(1).filter(|_| is_split);
+    let scopes: Vec<Scope> = std::iter::once(None).chain(kreise).collect();
+    let files = scopes.into_par_iter().flat_map(|scope| {
+        let ground = Ground::of(source.site, source.serving, scope);
+        let kreis = scope.map(|kreis| &source.site.kreise[kreis].name);
+        let files = readers.par_iter().map(|reader| File {
+            path: route::search_file(reader.tag(), kreis),
+            bytes: serde_json::to_vec(&index(*reader, &ground))
+                .expect("texts and numbers can be written as JSON"),
+        });
+        files.collect::<Vec<File>>()
     });
     files.collect()
 }
 
-fn index<'s>(reader: Reader<'s>, records: &'s [Searched<'s>]) -> Index<'s> {
+fn index<'s>(reader: Reader<'s>, ground: &'s Ground<'s>) -> Index<'s> {
     let site = reader.site;
-    let places = site.places().map(|place| {
+    let records = &ground.records;
+    let places = ground.places.iter().map(|place| {
+        let place = *place;
         let shown = site.place_words(place).shown(reader.language);
         (reader.plain_name(place), foreign(reader, shown.language))
     });
     let is_source = reader.language == 0;
     Index {
-        facts: is_source.then(|| Facts::of(site, records)),
+        facts: is_source.then(|| ground.facts()),
         places: places.collect(),
         labels: labels(reader, records),
         words: records.iter().map(|one| words(reader, one)).collect(),
