@@ -207,12 +207,13 @@ impl Preparation {
         let site = site::resolve::resolve(config, parsed, unreadable.clone(), media, today);
         let site = self.note(site)?;
         self.made.languages = site.config.languages.len();
-        self.findings.extend(site::consistency::check(&site));
+        let (serving, inconsistent) =
+            rayon::join(|| Serving::of(&site), || site::consistency::check(&site));
+        self.findings.extend(inconsistent);
         let legal = site::legal::check(&site, has_broken_page);
         self.findings.extend(legal);
         let labels = site::labels::check(&site, &words.locales[0]);
         self.findings.extend(labels);
-        let serving = Serving::of(&site);
         let routes = || subject::routes(&site, &serving);
         let journeys = site::journeys::resolve(&site, &promised, &unreadable, routes);
         Some(Resolved {

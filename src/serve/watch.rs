@@ -13,7 +13,7 @@ use crate::disk::{Error, Kind};
 const WATCHED: [&str; 3] = ["content", "locales", "themes"];
 
 /// How long nothing must happen until a change counts as whole: editors save in several steps.
-const SETTLED: Duration = Duration::from_millis(5);
+const SETTLED: Duration = Duration::from_millis(3);
 
 /// How many steps belong to one change at most, so that a steady stream doesn't hold it up.
 const STEPS: usize = 1000;

@@ -3,6 +3,8 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use rayon::prelude::*;
+
 use crate::content::fields::Word;
 use crate::content::territory::GemeindeKind;
 use crate::site::local::LocalWords;
@@ -58,8 +60,10 @@ pub(super) fn fill(site: &mut Site) {
         short_names: short_names.collect(),
         titles: titles.collect(),
     };
-    for language in languages {
-        let shared = shared_titles(site, language);
+    let of_languages = languages.clone().into_par_iter();
+    let shared = of_languages.map(|language| shared_titles(site, language));
+    let shared: Vec<Vec<bool>> = shared.collect();
+    for (language, shared) in languages.zip(shared) {
         let records = words_mut(&mut site.offers)
             .chain(words_mut(&mut site.anlaufstellen))
             .chain(words_mut(&mut site.traeger))

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::ToSpan;
 use jiff::civil::Date;
+use rayon::prelude::*;
 
 use crate::content::calendar::Calendar;
 use crate::content::holidays::HolidayArea;
@@ -21,13 +22,14 @@ pub(super) fn fill(site: &mut Site) {
         calendars.insert(place, calendar(site, place));
     }
     let today = site.today;
-    let homes: Vec<PlaceId> = site
-        .offers
-        .iter()
-        .map(|(_, offer)| where_it_is(site, offer))
-        .collect();
-    for (offer, home) in site.offers.iter_mut().zip(homes) {
-        offer.facts.upcoming = next(&offer.facts, &calendars[&home], today);
+    let offers: Vec<&Entry<Offer>> = site.offers.iter().map(|(_, offer)| offer).collect();
+    let dates = offers.into_par_iter().map(|offer| {
+        let calendar = &calendars[&where_it_is(site, offer)];
+        next(&offer.facts, calendar, today)
+    });
+    let dates: Vec<Vec<Occurrence>> = dates.collect();
+    for (offer, dates) in site.offers.iter_mut().zip(dates) {
+        offer.facts.upcoming = dates;
     }
 }
 
