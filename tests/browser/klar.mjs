@@ -28,3 +28,22 @@ for (const part of ["content", "locales"]) {
 const kept = settings.filter((section) => !dropped.includes(languageOf(section))).join("");
 const changed = kept.replace(/^rueckfall = .*$/gm, `rueckfall = ["${KEPT[0]}"]`).replace(/^thema = .*$/m, 'thema = "klar"');
 writeFileSync(join(folder, "content/site.toml"), changed);
+
+const ways = join(folder, "content/wege.toml");
+writeFileSync(ways, inKeptLanguages(readFileSync(ways, "utf8")));
+
+/** Promised ways, those of dropped languages left out: no site promises what it doesn't offer. */
+function inKeptLanguages(text) {
+  const languages = /^sprachen = \[(.*)\]$/m;
+  return text
+    .split(/^(?=\[\[wege\]\])/m)
+    .flatMap((way) => {
+      const named = way.match(languages)?.[1].match(/[^" ,]+/g);
+      const left = named?.filter((lang) => KEPT.includes(lang));
+      if (!named || left.length === named.length) {
+        return way;
+      }
+      return left.length === 0 ? [] : way.replace(languages, `sprachen = ${JSON.stringify(left)}`);
+    })
+    .join("");
+}
