@@ -29,6 +29,12 @@ const FLAGS = [
   "--force-color-profile=srgb",
 ];
 
+/**
+ * What every window's clock shows, so that a run by day and one by night agree: a Friday morning
+ * soon after the day that the site is built for, when most offices are open.
+ */
+const MOMENT = new Date("2026-11-27T10:00:00+01:00");
+
 /** How many distinct faults a failure tells. */
 const MOST = 30;
 
@@ -114,6 +120,7 @@ export async function lookAt(it, pages, options, look) {
 export async function open(it, page, { empty = false, ...options }, look) {
   const context = await it.browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   try {
+    await context.clock.setFixedTime(MOMENT);
     const tab = await context.newPage();
     if (!empty) {
       await show(it, tab, page);

@@ -47,7 +47,9 @@ function missing(pieces, others) {
  */
 function contents() {
   document.querySelectorAll("details").forEach((one) => (one.open = true));
-  const name = (element) => `${element.tagName} ${element.className}`;
+  // A class that tells a state comes and goes.
+  const lasting = (element) => [...element.classList].filter((one) => !one.startsWith("is_"));
+  const name = (element) => [element.tagName, ...lasting(element)].join(" ");
   const path = (element) => {
     const within = [];
     for (let one = element; one; one = one.parentElement) {
