@@ -9,7 +9,7 @@ const it = opened();
 
 for (const lang of [undefined, ...LANGUAGES]) {
   test(`axe-core finds nothing in ${lang ?? "pages of no language"}`, async () => {
-    const pages = samples(it.pages, LANGUAGES).filter((page) => page.lang === lang);
+    const pages = samples(it.pages, [lang]).filter((page) => page.lang === lang);
     const options = { viewport: { width: WIDTHS[0], height: 900 } };
     expectNone(await lookAt(it, pages, options, examine));
   });

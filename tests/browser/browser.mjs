@@ -96,19 +96,30 @@ export function firstOfEach(pages, languages = LANGUAGES) {
 }
 
 /**
- * Opens every page in a window of its own and calls `look(tab, page)`, a few at a time. Each text
- * that it returns is a fault; the faults of all pages come back, the same one once with its count.
+ * Shows every page and calls `look(tab, page)`, a few at a time. Each text that it returns is a
+ * fault; the faults of all pages come back, the same one once with its count. Pages follow each
+ * other in the same windows, which are set anew for each. With the option `apart`, every page has a
+ * window of its own; with `empty`, that is still empty when `look` gets it.
  */
-export async function lookAt(it, pages, options, look) {
+export async function lookAt(it, pages, { apart = false, empty = false, ...options }, look) {
   const waiting = [...pages];
   const faults = new Faults();
-  const work = async () => {
+  const next = async (see) => {
     for (let page = waiting.shift(); page; page = waiting.shift()) {
-      for (const fault of await open(it, page, options, look)) {
+      for (const fault of await see(page)) {
         faults.add(fault, page.path);
       }
     }
   };
+  const anew = async (tab, page) => {
+    await setAnew(tab, options);
+    await show(it, tab, page);
+    return look(tab, page);
+  };
+  const work = () =>
+    apart || empty
+      ? next((page) => open(it, page, { empty, ...options }, look))
+      : inWindow(it, options, (tab) => next((page) => anew(tab, page)));
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   return faults.lines();
 }
@@ -118,17 +129,36 @@ export async function lookAt(it, pages, options, look) {
  * `empty`, the window is still empty when `look` gets it.
  */
 export async function open(it, page, { empty = false, ...options }, look) {
-  const context = await it.browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
-  try {
-    await context.clock.setFixedTime(MOMENT);
-    const tab = await context.newPage();
+  return inWindow(it, options, async (tab) => {
     if (!empty) {
       await show(it, tab, page);
     }
-    return await look(tab, page);
+    return look(tab, page);
+  });
+}
+
+const VIEWPORT = { width: 1280, height: 800 };
+
+async function inWindow(it, options, use) {
+  const context = await it.browser.newContext({ viewport: VIEWPORT, ...options });
+  try {
+    await context.clock.setFixedTime(MOMENT);
+    return await use(await context.newPage());
   } finally {
     await context.close();
   }
+}
+
+/** Takes back what was done to a window since it was opened. */
+async function setAnew(tab, options) {
+  await tab.setViewportSize(options.viewport ?? VIEWPORT);
+  await tab.emulateMedia({
+    media: "screen",
+    colorScheme: options.colorScheme ?? "light",
+    contrast: options.contrast ?? "no-preference",
+    forcedColors: options.forcedColors ?? "none",
+    reducedMotion: options.reducedMotion ?? "no-preference",
+  });
 }
 
 /** Goes to a page. A former address leads on at once, so it is shown without that line. */

@@ -62,8 +62,17 @@ function fits(kind, page) {
   return !kind.written || existsSync(join(root, "content/seiten", `${page.route.slice(0, -1)}.md`));
 }
 
+const known = new WeakMap();
+
 /** What a page consists of: every tag with its classes and roles, once. */
-function pieces(html) {
+function pieces(page) {
+  if (!known.has(page)) {
+    known.set(page, piecesOf(page.html));
+  }
+  return known.get(page);
+}
+
+function piecesOf(html) {
   const found = new Set();
   for (const [tag, name] of html.matchAll(/<([a-z][a-z0-9]*)[^>]*>/g)) {
     const marks = [...tag.matchAll(/\s(?:class|role|type|aria-[a-z]+(?=[\s=>]))(?:=("[^"]*"|[^\s>]*))?/g)];
@@ -78,7 +87,7 @@ function pieces(html) {
  * the fullest first; the same ones each time.
  */
 export function fullest(pages) {
-  const left = new Map(pages.map((page) => [page, pieces(page.html)]));
+  const left = new Map(pages.map((page) => [page, pieces(page)]));
   const chosen = [];
   const seen = new Set();
   const gain = (page) => [...left.get(page)].filter((piece) => !seen.has(piece)).length;
