@@ -4,6 +4,10 @@
 //! stand in `locales/<lang>/diagnostics.ftl`, one message per code; [`crate::report`] puts the two
 //! together in the reader's language.
 
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
+
 use crate::source::Place;
 
 /// How bad it is. Warnings leave the site usable; `--strict` makes them errors.
@@ -23,7 +27,7 @@ pub struct Diagnostic {
     /// Where; `None` only for what has no file, such as an address that got lost.
     pub at: Option<Place>,
     /// The literals of the sentence, by the names that the message uses.
-    pub args: Vec<(&'static str, Arg)>,
+    pub args: Vec<(Cow<'static, str>, Arg)>,
     /// The nearest known name, if one is near.
     pub nearest: Option<String>,
     /// Everything that would have been allowed, if the list is short enough to be told.
@@ -36,7 +40,7 @@ pub struct Diagnostic {
 }
 
 /// A literal in a sentence.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Arg {
     /// Text as it is; the message sets it in backticks where it is a literal.
     Text(String),
@@ -71,21 +75,21 @@ impl Diagnostic {
     /// Adds a text that the message names `name`.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Diagnostic {
-        self.args.push((name, Arg::Text(value.into())));
+        self.args.push((name.into(), Arg::Text(value.into())));
         self
     }
 
     /// Adds a number that the message names `name`.
     #[must_use]
     pub fn with_number(mut self, name: &'static str, value: i64) -> Diagnostic {
-        self.args.push((name, Arg::Number(value)));
+        self.args.push((name.into(), Arg::Number(value)));
         self
     }
 
     /// Adds a list that the message names `name`.
     #[must_use]
     pub fn with_list(mut self, name: &'static str, values: Vec<String>) -> Diagnostic {
-        self.args.push((name, Arg::List(values)));
+        self.args.push((name.into(), Arg::List(values)));
         self
     }
 
@@ -171,6 +175,11 @@ macro_rules! codes {
             /// The stable name, also the id of its message after `diagnostic-`.
             pub fn name(self) -> &'static str {
                 match self { $(Code::$code => $name),+ }
+            }
+
+            /// The code of a stable name.
+            pub fn named(name: &str) -> Option<Code> {
+                Code::ALL.iter().copied().find(|code| code.name() == name)
             }
 
             /// How bad it is.

@@ -12,6 +12,7 @@
 //!   .kreisweit/staging/0, 1, …  what is new or changed, until everything has been checked
 //!   .kreisweit/staging/tree/    the same where even its folder is new, at its path
 //!   .kreisweit/journal          there while the staged files are moved to their places
+//!   .kreisweit/receipt          what the site was made from, and what was said about it
 //! ```
 //!
 //! A new folder is moved as a whole, by one rename for all that is in it: the first build of a site
@@ -35,6 +36,8 @@ mod journal;
 mod listing;
 mod name;
 mod output;
+mod program;
+mod receipt;
 mod remembered;
 mod site;
 mod standing;
@@ -47,5 +50,6 @@ pub use edit::{read_raw, write_in_place};
 pub use error::{Error, Kind};
 pub use folder::SiteFolder;
 pub use output::{Changes, Output, Rehearsal, Sink, Written};
+pub use program::program;
 pub use remembered::{BUILD_JSON, Previous, build_json, read_previous, remembered};
 pub use site::{MEDIA_LIMIT, MediaFile, SiteFiles, TEXT_LIMIT, read_media, read_site};

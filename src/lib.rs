@@ -16,6 +16,7 @@
 //! - [`check`]: what must be true of the finished bytes.
 //! - [`report`]: how findings are told, and in which words.
 //! - [`disk`]: the edge, the only room that touches files.
+//! - [`receipt`]: what a build leaves for the next, which may find that there is nothing to do.
 //! - [`prepare`]: everything that pages are made from. [`publish`]: makes each page, checks it, and
 //!   hands it to the disk. [`confirm`]: stamps a file as translated or reviewed.
 //! - [`preview`]: the site while it is being edited, each page made when it is asked for.
@@ -40,6 +41,7 @@ pub mod path;
 pub mod prepare;
 pub mod preview;
 pub mod publish;
+pub mod receipt;
 pub mod report;
 pub mod serve;
 pub mod site;
@@ -47,8 +49,10 @@ pub mod source;
 
 use std::path::PathBuf;
 
+use blake3::Hash;
 use jiff::civil::Date;
 use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
 
 use config::BaseUrl;
 use diagnostic::{Diagnostic, Severity};
@@ -69,6 +73,8 @@ pub struct Wanted {
     pub published: Option<Previous>,
     /// Warnings count as errors.
     pub strict: bool,
+    /// The hash of the program, if a site that was made of the same by the same may stay as it is.
+    pub program: Option<Hash>,
 }
 
 /// What came of a build.
@@ -83,7 +89,7 @@ pub struct Outcome {
 }
 
 /// A build in numbers.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Summary {
     /// Records, without their translations.
     pub records: usize,
@@ -107,11 +113,17 @@ pub struct Summary {
 pub fn build(
     (files, findings): (SiteFiles, Vec<Diagnostic>),
     wanted: &Wanted,
-    sink: impl Sink,
+    mut sink: impl Sink,
     progress: &Progress,
     lap: &mut dyn FnMut(&'static str),
 ) -> Result<Outcome, disk::Error> {
     let files = &files;
+    let key = wanted.program.as_ref();
+    let key = key.map(|program| receipt::key(files, &findings, wanted, program));
+    if let Some(outcome) = key.and_then(|key| unchanged(files, &key, &sink)) {
+        lap("unchanged");
+        return Ok(outcome);
+    }
     let memory = &mut Memory::default();
     let mut preparation = Preparation::with(findings);
 
@@ -155,10 +167,28 @@ pub fn build(
     lap("pages and checks");
 
     if !outcome.has_errors(wanted.strict) {
+        if let Some(key) = key {
+            let said = receipt::said(&outcome.findings, &outcome.made, files);
+            sink.leave(key, said);
+        }
         outcome.changes = Some(sink.commit(made.addresses)?);
         lap("publish");
     }
     Ok(outcome)
+}
+
+/// What the last build came to, if it was made of the same and its site stands as it was left.
+fn unchanged(files: &SiteFiles, key: &Hash, sink: &impl Sink) -> Option<Outcome> {
+    let (findings, made) = receipt::heard(&sink.left(key)?, files)?;
+    let changes = Changes {
+        unchanged: sink.previous().files.len(),
+        ..Changes::default()
+    };
+    Some(Outcome {
+        findings,
+        made,
+        changes: Some(changes),
+    })
 }
 
 impl Outcome {

@@ -85,6 +85,7 @@ fn run(site: &Site, publish: bool) -> Result<bool, Box<dyn Error>> {
             .map(disk::read_previous)
             .transpose()?,
         strict: site.strict,
+        program: publish.then(disk::program).flatten(),
     };
     let progress = Progress::default();
     let ci = std::env::var("CI").ok();
@@ -199,6 +200,7 @@ fn show(preview: Preview, told: Told) -> Result<bool, Box<dyn Error>> {
             base: base.clone(),
             published: None,
             strict: false,
+            program: None,
         }),
         listen: preview.listen,
         port: preview.port,

@@ -40,6 +40,7 @@ fn wanted(root: &Path) -> Wanted {
         base: None,
         published: None,
         strict: false,
+        program: None,
     }
 }
 

@@ -90,6 +90,7 @@ fn told(root: &Path) -> Vec<Diagnostic> {
         base: None,
         published: None,
         strict: false,
+        program: None,
     };
     let files = disk::read_site(root).unwrap();
     let sink = Rehearsal::open(out.path()).unwrap();

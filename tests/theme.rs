@@ -47,6 +47,7 @@ fn built(files: SiteFiles) -> (Outcome, Memory) {
         base: None,
         published: None,
         strict: true,
+        program: None,
     };
     let memory = Memory::default();
     let outcome = build(

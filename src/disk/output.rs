@@ -14,11 +14,14 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
+use blake3::Hash;
+
 use crate::path::SafePath;
 
 use super::comparison::{Comparison, Put, Staged};
 use super::error::{Error, Kind, failed};
 use super::journal::{Journal, Move};
+use super::receipt::{self, Receipt};
 use super::remembered::{BUILD_JSON, Previous, build_json};
 use super::standing::{Stands, look};
 use super::workshop::{WORKSHOP, Workshop};
@@ -43,6 +46,18 @@ pub trait Sink: Sync {
 
     /// What the previous build published; empty before the first.
     fn previous(&self) -> &Previous;
+
+    /// What the previous build left under this key, if the site still stands byte for byte as it
+    /// published it. It takes reading the whole site.
+    fn left(&self, key: &Hash) -> Option<Vec<u8>> {
+        let _ = key;
+        None
+    }
+
+    /// Leaves something for the next build under a key, when this one is committed.
+    fn leave(&mut self, key: Hash, said: Vec<u8>) {
+        let _ = (key, said);
+    }
 }
 
 /// What became of one file.
@@ -74,6 +89,7 @@ pub struct Changes {
 pub struct Output {
     workshop: Workshop,
     comparison: Comparison,
+    left: Option<(Hash, Vec<u8>)>,
 }
 
 /// An output that is only looked at: nothing is made, locked or written.
@@ -97,6 +113,7 @@ impl Output {
         Ok(Output {
             workshop,
             comparison,
+            left: None,
         })
     }
 }
@@ -127,6 +144,7 @@ impl Sink for Output {
         let changes = settled.changes();
         let files = settled.puts.iter().map(|(path, put)| (path, put.hash));
         let build_json = build_json(files, &addresses);
+        let site = blake3::hash(&build_json);
         let build_json = self.stage_build_json(&build_json)?;
         let folders = settled.new_folders().into_iter().collect();
         let moves = settled.puts.into_iter().filter_map(|(path, put)| {
@@ -149,11 +167,32 @@ impl Sink for Output {
             journal.write(&self.workshop)?;
             journal.finish(&self.workshop, &self.comparison.root)?;
         }
+        if let Some((key, said)) = self.left {
+            let receipt = Receipt { key, site, said };
+            receipt.write(&self.workshop.receipt())?;
+        }
         Ok(changes)
     }
 
     fn previous(&self) -> &Previous {
         &self.comparison.previous
+    }
+
+    fn left(&self, key: &Hash) -> Option<Vec<u8>> {
+        let Comparison {
+            root,
+            previous,
+            standing,
+            ..
+        } = &self.comparison;
+        let receipt = Receipt::read(&self.workshop.receipt())?;
+        let is_meant = receipt.key == *key;
+        let stands = is_meant && receipt::stands(root, standing, previous, receipt.site);
+        stands.then_some(receipt.said)
+    }
+
+    fn leave(&mut self, key: Hash, said: Vec<u8>) {
+        self.left = Some((key, said));
     }
 }
 

@@ -1,5 +1,6 @@
 //! The editors' files, read: `content/`, `locales/` and `themes/` below the site's root.
 
+use std::collections::HashMap;
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::Path;
@@ -139,6 +140,14 @@ pub(super) fn load(root: &Path, listed: &Listed) -> Result<Load, Error> {
 }
 
 impl SiteFiles {
+    /// The texts by their paths.
+    pub fn by_path(&self) -> HashMap<&str, &Arc<Source>> {
+        let single = self.config.iter().chain(&self.journeys);
+        let lists = [&self.records, &self.messages, &self.theme];
+        let texts = single.chain(lists.into_iter().flatten());
+        texts.map(|text| (text.path.as_str(), text)).collect()
+    }
+
     /// Puts a text where it belongs; a finding if there must be something in it and isn't.
     pub(super) fn add(&mut self, role: Role, source: Arc<Source>) -> Option<Diagnostic> {
         let is_empty = source.text.trim().is_empty();

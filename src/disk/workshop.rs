@@ -144,6 +144,10 @@ impl Workshop {
         self.staging().join("tree")
     }
 
+    pub(super) fn receipt(&self) -> PathBuf {
+        self.folder.join("receipt")
+    }
+
     pub(super) fn journal(&self) -> PathBuf {
         self.folder.join("journal")
     }

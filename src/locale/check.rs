@@ -199,7 +199,7 @@ mod tests {
         let lacks = |id: &str| {
             let of_id = findings
                 .iter()
-                .filter(|one| one.args[0] == ("id", Arg::Text(id.to_owned())));
+                .filter(|one| one.args[0] == ("id".into(), Arg::Text(id.to_owned())));
             of_id.count()
         };
         assert_eq!(

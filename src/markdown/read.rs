@@ -349,7 +349,7 @@ mod tests {
     fn levels_of_headings_are_checked() {
         let source = Source::new("a.md", "# A\n\n## B\n\n#### C\n");
         let (body, findings) = parse(&source, (0..source.text.len()).into());
-        let number = |name, value| (name, Arg::Number(value));
+        let number = |name: &'static str, value| (name.into(), Arg::Number(value));
         assert_eq!(findings[0].args, [number("level", 1), number("wanted", 2)]);
         assert_eq!(findings[1].args, [number("level", 4), number("wanted", 3)]);
         assert_eq!(findings.len(), 2);

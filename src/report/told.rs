@@ -155,7 +155,7 @@ fn given<'f>(
     finding: &'f Diagnostic,
     detail: Option<&Detail>,
     wording: &Wording,
-) -> Vec<(&'static str, Value<'f>)> {
+) -> Vec<(&'f str, Value<'f>)> {
     let mut given = derived(finding);
     for (name, arg) in &finding.args {
         let value = match (arg, detail) {
@@ -179,8 +179,8 @@ fn given<'f>(
     first_of_each_name(given)
 }
 
-fn first_of_each_name<'f>(given: Vec<(&'static str, Value<'f>)>) -> Vec<(&'static str, Value<'f>)> {
-    let mut kept: Vec<(&'static str, Value<'f>)> = Vec::with_capacity(given.len());
+fn first_of_each_name<'f>(given: Vec<(&'f str, Value<'f>)>) -> Vec<(&'f str, Value<'f>)> {
+    let mut kept: Vec<(&'f str, Value<'f>)> = Vec::with_capacity(given.len());
     for (name, value) in given {
         if kept.iter().all(|(earlier, _)| *earlier != name) {
             kept.push((name, value));

@@ -221,6 +221,7 @@ impl TestSite {
                 .as_ref()
                 .map(|file| disk::read_previous(&self.case.join(file)).unwrap()),
             strict: request.strict,
+            program: None,
         }
     }
 

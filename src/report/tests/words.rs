@@ -104,7 +104,9 @@ fn every_finding_can_be_told_whole() {
                 } else {
                     "list"
                 };
-                finding.args.push((name, Arg::Text(text.to_owned())));
+                finding
+                    .args
+                    .push(((*name).into(), Arg::Text(text.to_owned())));
             }
             let told = tell(&finding, &wording);
             let texts = [told.sentences().join(" "), told.label.unwrap_or_default()];
