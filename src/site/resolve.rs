@@ -8,6 +8,7 @@ mod words;
 use std::collections::BTreeSet;
 
 use jiff::civil::Date;
+use rayon::prelude::*;
 
 use crate::config::Config;
 use crate::content::fields::Reference;
@@ -15,7 +16,8 @@ use crate::content::name::{CONTENT, Kind, Name, Role};
 use crate::content::offer::Venue;
 use crate::content::picture::{MediaPath, Picture};
 use crate::content::{
-    Parsed, Record, Review, anlaufstelle, key_figure, offer, page, story, term, territory, traeger,
+    Parsed, Record, Review, Translation, anlaufstelle, key_figure, offer, page, story, term,
+    territory, traeger,
 };
 use crate::diagnostic::{Code, Diagnostic};
 use crate::media::{Format, Media, Size};
@@ -58,36 +60,40 @@ pub fn resolve(
             vec![missing.with("path", "content/kreise/<…>/kreis.md")],
         );
     }
-    let mut resolver = Resolver {
+    let ground = Ground {
         directory,
-        findings: Vec::new(),
-        homeless: BTreeSet::new(),
         config,
-        translations,
         media,
         today,
     };
+    let mut translations = translations;
+    let mut resolver = Resolver::on(&ground);
     for kreis in &config.kreise {
         resolver.find::<Kreis>(kreis, None);
     }
     let mut site = Site {
         config: config.clone(),
         today,
-        kreise: resolver.table(records.kreise, Resolver::kreis),
-        verbaende: resolver.table(records.verbaende, Resolver::verband),
-        gemeinden: resolver.table(records.gemeinden, Resolver::gemeinde),
-        offers: resolver.table(records.offers, Resolver::offer),
+        kreise: resolver.table(records.kreise, &mut translations, Resolver::kreis),
+        verbaende: resolver.table(records.verbaende, &mut translations, Resolver::verband),
+        gemeinden: resolver.table(records.gemeinden, &mut translations, Resolver::gemeinde),
+        offers: resolver.table(records.offers, &mut translations, Resolver::offer),
         spoken: Vec::new(),
-        anlaufstellen: resolver.table(records.anlaufstellen, Resolver::anlaufstelle),
-        traeger: resolver.table(records.traeger, Resolver::traeger),
-        figures: resolver.table(records.figures, Resolver::figure),
-        stories: resolver.table(records.stories, Resolver::story),
-        pages: resolver.table(records.pages, Resolver::page),
+        anlaufstellen: resolver.table(
+            records.anlaufstellen,
+            &mut translations,
+            Resolver::anlaufstelle,
+        ),
+        traeger: resolver.table(records.traeger, &mut translations, Resolver::traeger),
+        figures: resolver.table(records.figures, &mut translations, Resolver::figure),
+        stories: resolver.table(records.stories, &mut translations, Resolver::story),
+        pages: resolver.table(records.pages, &mut translations, Resolver::page),
         apart: apart::Apart::default(),
         logo: None,
-        terms: resolver.table(records.terms, Resolver::term),
+        terms: resolver.table(records.terms, &mut translations, Resolver::term),
     };
-    resolver.tell_orphans();
+    resolver.tell_orphans(translations);
+    resolver.tell_homeless();
     let logo = config.design.logo.as_ref();
     site.logo = logo.and_then(|file| resolver.logo(file));
     enter_members(&mut site);
@@ -135,61 +141,96 @@ impl OfKind for Offer {
     const KIND: Kind = Kind::Offer;
 }
 
-/// What is needed to turn records into entries, and the findings on the way.
-struct Resolver<'a> {
+/// What records are resolved against.
+struct Ground<'a> {
     directory: Directory,
     config: &'a Config,
-    translations: Translations,
     media: &'a Media,
     today: Date,
-    /// Folders without a record of their own that have been told.
+}
+
+/// Turns records into entries, and keeps what is found on the way. No record's meaning depends on
+/// another's, so each has a resolver of its own.
+struct Resolver<'a> {
+    ground: &'a Ground<'a>,
+    /// Folders that lack a record of their own.
     homeless: BTreeSet<Name>,
     findings: Vec<Diagnostic>,
 }
 
 impl<'a> Resolver<'a> {
-    /// The entries of a kind; `facts` resolves what only that kind has.
-    fn table<F: Sync, T>(
+    fn on(ground: &'a Ground<'a>) -> Resolver<'a> {
+        Resolver {
+            ground,
+            homeless: BTreeSet::new(),
+            findings: Vec::new(),
+        }
+    }
+
+    /// The entries of a kind; `facts` resolves what only that kind has. Takes their translations
+    /// away.
+    fn table<F: Send, T: Send>(
         &mut self,
         records: Vec<Record<F>>,
-        facts: impl Fn(&mut Self, &Name, F) -> T,
+        translations: &mut Translations,
+        facts: impl Fn(&mut Self, &Name, F) -> T + Sync,
     ) -> Table<T> {
-        let words = self.all_words(&records);
-        let entries = records.into_iter().zip(words);
-        let entries = entries.map(|(record, (local_words, findings))| {
-            self.findings.extend(findings);
-            let Record {
-                name,
-                source,
-                common,
-                facts: written,
-                words: _,
-            } = record;
-            let home = name.home();
-            let first_name = common.formerly.first().unwrap_or(&name);
-            Entry {
-                short_id: ShortId::of(first_name),
-                responsible: self.find_optional(common.responsible.as_ref(), home.as_ref()),
-                sample: common.sample,
-                overdue: self.is_overdue(common.reviewed.as_ref()),
-                reviewed: common.reviewed,
-                formerly: common.formerly,
-                website: common.website,
-                words: local_words,
-                facts: facts(self, &name, written),
-                source,
-                name,
-            }
+        let ground = self.ground;
+        let taken = records
+            .iter()
+            .map(|record| translations.remove(&record.name).unwrap_or_default());
+        let taken: Vec<Vec<Translation>> = taken.collect();
+        let records = records.into_par_iter().zip(taken);
+        let resolved = records.map(|(record, translations)| {
+            let mut own = Resolver::on(ground);
+            let entry = own.entry(record, translations, &facts);
+            (entry, own)
+        });
+        let resolved: Vec<(Entry<T>, Resolver<'a>)> = resolved.collect();
+        let entries = resolved.into_iter().map(|(entry, own)| {
+            self.homeless.extend(own.homeless);
+            self.findings.extend(own.findings);
+            entry
         });
         Table(entries.collect())
     }
 
+    fn entry<F, T>(
+        &mut self,
+        record: Record<F>,
+        translations: Vec<Translation>,
+        facts: impl Fn(&mut Self, &Name, F) -> T,
+    ) -> Entry<T> {
+        let Record {
+            name,
+            source,
+            common,
+            facts: written,
+            words,
+        } = record;
+        let home = name.home();
+        let first_name = common.formerly.first().unwrap_or(&name);
+        Entry {
+            short_id: ShortId::of(first_name),
+            responsible: self.find_optional(common.responsible.as_ref(), home.as_ref()),
+            sample: common.sample,
+            overdue: self.is_overdue(common.reviewed.as_ref()),
+            reviewed: common.reviewed,
+            formerly: common.formerly,
+            website: common.website,
+            words: self.local_words(words, translations),
+            facts: facts(self, &name, written),
+            source,
+            name,
+        }
+    }
+
     fn is_overdue(&self, reviewed: Option<&Review>) -> bool {
-        let months = i32::try_from(self.config.policy.review_months).unwrap_or(i32::MAX);
+        let months = i32::try_from(self.ground.config.policy.review_months).unwrap_or(i32::MAX);
         let span = jiff::Span::new().try_months(months).ok();
         let due = reviewed.zip(span);
         let due = due.and_then(|(review, span)| review.day.checked_add(span).ok());
-        due.is_some_and(|due| due < self.today)
+        due.is_some_and(|due| due < self.ground.today)
     }
 
     fn kreis(&mut self, name: &Name, written: territory::Kreis) -> Kreis {
@@ -228,7 +269,7 @@ impl<'a> Resolver<'a> {
     }
 
     fn offer(&mut self, name: &Name, written: offer::Offer) -> Offer {
-        let config = self.config;
+        let config = self.ground.config;
         let home = name.home();
         let home = home.as_ref();
         let venues: Vec<Id<Anlaufstelle>> = match &written.venue {
@@ -255,7 +296,7 @@ impl<'a> Resolver<'a> {
             serves: self.serves(&written.serves, name),
             next: self.find_optional(written.next.as_ref(), home),
             picture_sizes: self.picture_sizes(&written.pictures),
-            ended: written.has_ended(self.today),
+            ended: written.has_ended(self.ground.today),
             upcoming: Vec::new(),
             terms: Vec::new(),
             written,
@@ -305,7 +346,7 @@ impl<'a> Resolver<'a> {
     }
 
     fn figure(&mut self, name: &Name, written: key_figure::KeyFigure) -> KeyFigure {
-        let config = self.config;
+        let config = self.ground.config;
         let home = self.home(name);
         let mut of_value = |value: &key_figure::Measured| match &value.territory {
             Some(reference) => self.place(reference).unwrap_or(home),
@@ -320,7 +361,7 @@ impl<'a> Resolver<'a> {
     }
 
     fn story(&mut self, name: &Name, written: story::Story) -> Story {
-        let config = self.config;
+        let config = self.ground.config;
         Story {
             home: self.home(name),
             fields: self.keys_of(&config.fields_of_action, &written.fields),
@@ -351,7 +392,7 @@ impl<'a> Resolver<'a> {
 
     fn help(&mut self, reference: &Reference) -> Option<Help> {
         const HELP: [Kind; 4] = [Kind::Anlaufstelle, Kind::Offer, Kind::Page, Kind::Term];
-        let found = self.directory.find(reference, None, &HELP);
+        let found = self.ground.directory.find(reference, None, &HELP);
         let (kind, index) = self.keep(found)?;
         match kind {
             Kind::Anlaufstelle => Some(Help::Anlaufstelle(Id::new(index))),
@@ -385,9 +426,9 @@ impl<'a> Resolver<'a> {
 
     /// The size that a picture says it has; tells one that isn't there.
     fn size_of(&mut self, file: &MediaPath) -> Option<&'a Option<Size>> {
-        let found = self.media.get(&file.path);
+        let found = self.ground.media.get(&file.path);
         if found.is_none() {
-            let known = self.media.keys().map(String::as_str);
+            let known = self.ground.media.keys().map(String::as_str);
             let is_picture = |path: &&str| Format::of_path(path).is_some_and(Format::is_picture);
             let finding = Diagnostic::new(Code::FileMissing, file.place.clone());
             let finding = finding.with("path", format!("{CONTENT}{}", file.path));
@@ -410,24 +451,25 @@ impl<'a> Resolver<'a> {
         serves
     }
 
-    /// The place whose folder a record lies in. A folder without a record of its own is told
-    /// once; until then the first Kreis stands in.
+    /// The place whose folder a record lies in. The first Kreis stands in for a folder
+    /// without a record of its own.
     fn home(&mut self, name: &Name) -> PlaceId {
         let home = name.home();
-        let found = home.as_ref().and_then(|home| self.directory.record(home));
+        let found = home
+            .as_ref()
+            .and_then(|home| self.ground.directory.record(home));
         if let Some(place) = found.and_then(|(kind, index)| place_id(kind, index)) {
             return place;
         }
-        self.tell_homeless(home);
+        let is_lacking = |home: &Name| !self.ground.directory.has(home);
+        self.homeless.extend(home.filter(is_lacking));
         PlaceId::Kreis(Id::new(0))
     }
 
-    fn tell_homeless(&mut self, home: Option<Name>) {
-        let Some(home) = home.filter(|home| !self.directory.has(home)) else {
-            return;
-        };
-        let file = home.file();
-        if self.homeless.insert(home) {
+    /// Tells each folder that lacks a record of its own, once.
+    fn tell_homeless(&mut self) {
+        for home in std::mem::take(&mut self.homeless) {
+            let file = home.file();
             let place = Source::new(file.as_str(), "").place(0..0);
             let missing = Diagnostic::new(Code::FileMissing, place);
             self.findings.push(missing.with("path", file));
@@ -435,7 +477,7 @@ impl<'a> Resolver<'a> {
     }
 
     fn find<T: OfKind>(&mut self, reference: &Reference, home: Option<&Name>) -> Option<Id<T>> {
-        let found = self.directory.find(reference, home, &[T::KIND]);
+        let found = self.ground.directory.find(reference, home, &[T::KIND]);
         self.keep(found).map(|(_, index)| Id::new(index))
     }
 
@@ -449,7 +491,7 @@ impl<'a> Resolver<'a> {
 
     fn place(&mut self, reference: &Reference) -> Option<PlaceId> {
         const PLACES: [Kind; 3] = [Kind::Kreis, Kind::Verband, Kind::Gemeinde];
-        let found = self.directory.find(reference, None, &PLACES);
+        let found = self.ground.directory.find(reference, None, &PLACES);
         self.keep(found)
             .and_then(|(kind, index)| place_id(kind, index))
     }
@@ -470,7 +512,10 @@ impl<'a> Resolver<'a> {
     fn key_of(&mut self, known: &[String], reference: Option<&Reference>) -> Option<usize> {
         let reference = reference?;
         let found = key_among(known, reference);
-        let told = found.as_ref().err().filter(|_| !self.config.mistaken);
+        let told = found
+            .as_ref()
+            .err()
+            .filter(|_| !self.ground.config.mistaken);
         self.findings.extend(told.cloned());
         found.ok()
     }

@@ -2,59 +2,35 @@
 
 use std::sync::Arc;
 
-use rayon::prelude::*;
-
 use super::Resolver;
+use crate::content::Translation;
 use crate::content::words::Words;
-use crate::content::{Record, Translation};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::language::meant;
 use crate::site::links;
 use crate::site::local::{LinkedWords, LocalWords};
+use crate::site::records::Translations;
 
 impl Resolver<'_> {
-    /// The words of records in all languages, each with what is wrong with them; takes their
-    /// translations away. No record's words depend on another's, so they are found side by side.
-    pub(super) fn all_words<F: Sync>(
+    /// The words of a record in all languages.
+    pub(super) fn local_words(
         &mut self,
-        records: &[Record<F>],
-    ) -> Vec<(LocalWords, Vec<Diagnostic>)> {
-        let taken = records.iter().map(|record| {
-            let translations = self.translations.remove(&record.name);
-            translations.unwrap_or_default()
-        });
-        let translations: Vec<Vec<Translation>> = taken.collect();
-        let records = records.par_iter().zip(translations);
-        let words = records.map(|(record, translations)| {
-            let mut findings = Vec::new();
-            let words = self.local_words(&record.words, translations, &mut findings);
-            (words, findings)
-        });
-        words.collect()
-    }
-
-    fn local_words(
-        &self,
-        words: &Arc<Words>,
+        words: Arc<Words>,
         translations: Vec<Translation>,
-        findings: &mut Vec<Diagnostic>,
     ) -> LocalWords {
-        let original = self.linked(Arc::clone(words), findings);
+        let config = self.ground.config;
+        let original = self.linked(words);
         let mut own = vec![(0, Arc::clone(&original))];
         for mut translation in translations {
-            let Some(language) = self.config.index_of(&translation.language) else {
-                if self.config.mistaken {
+            let Some(language) = config.index_of(&translation.language) else {
+                if config.mistaken {
                     continue;
                 }
                 let place = translation.words.source.place(0..0);
-                let known = self
-                    .config
-                    .languages
-                    .iter()
-                    .map(|known| known.language.tag());
+                let known = config.languages.iter().map(|known| known.language.tag());
                 let tag = translation.language.tag();
                 let meant = meant(tag).filter(|meant| known.clone().any(|known| known == *meant));
-                findings.push(
+                self.findings.push(
                     Diagnostic::new(Code::UnknownLanguageFile, place)
                         .with("language", tag)
                         .known(tag, known)
@@ -62,26 +38,26 @@ impl Resolver<'_> {
                 );
                 continue;
             };
-            check_lengths(&translation, &original.words, findings);
+            check_lengths(&translation, &original.words, &mut self.findings);
             if !translation.words.body.headings.is_empty() {
                 let words = Arc::make_mut(&mut translation.words);
                 words.body.adopt_ids(&original.words.body);
             }
-            own.push((language, self.linked(translation.words, findings)));
+            own.push((language, self.linked(translation.words)));
         }
-        LocalWords::choose(self.config, &original, &own)
+        LocalWords::choose(config, &original, &own)
     }
 
-    fn linked(&self, words: Arc<Words>, findings: &mut Vec<Diagnostic>) -> Arc<LinkedWords> {
-        let (links, told) = links::resolve(&words, &self.directory, self.media);
-        findings.extend(told);
+    fn linked(&mut self, words: Arc<Words>) -> Arc<LinkedWords> {
+        let (links, told) = links::resolve(&words, &self.ground.directory, self.ground.media);
+        self.findings.extend(told);
         Arc::new(LinkedWords { words, links })
     }
 
     /// Tells translations whose original isn't there.
-    pub(super) fn tell_orphans(&mut self) {
-        for (name, translations) in std::mem::take(&mut self.translations) {
-            if self.directory.has(&name) {
+    pub(super) fn tell_orphans(&mut self, left: Translations) {
+        for (name, translations) in left {
+            if self.ground.directory.has(&name) {
                 continue;
             }
             for translation in translations {
