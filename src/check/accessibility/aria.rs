@@ -115,6 +115,33 @@ const ATTRIBUTES: &[(&[u8], Values)] = &[
     (b"valuetext", Values::Any),
 ];
 
+/// Where each of [`OF_ROLES`] stands in [`ATTRIBUTES`], as a bit.
+const BITS_OF_ROLES: [u64; OF_ROLES.len()] = {
+    let mut bits = [0; OF_ROLES.len()];
+    let mut at = 0;
+    while at < bits.len() {
+        bits[at] = 1 << place(OF_ROLES[at].0.as_bytes());
+        at += 1;
+    }
+    bits
+};
+
+/// Where an attribute stands in [`ATTRIBUTES`]; known when the program is made.
+const fn place(name: &[u8]) -> usize {
+    let mut place = 0;
+    loop {
+        let known = ATTRIBUTES[place].0;
+        let mut same = 0;
+        while same < known.len() && same < name.len() && known[same] == name[same] {
+            same += 1;
+        }
+        if same == known.len() && same == name.len() {
+            return place;
+        }
+        place += 1;
+    }
+}
+
 const CURRENT: usize = 12;
 const HIDDEN: usize = 23;
 const LABEL: usize = 26;
@@ -319,11 +346,10 @@ fn not_allowed(reading: &mut Reading<'_>, start: &Start<'_, '_>) {
         wrong.extend(names.filter(|name| attributes.has_aria(name)));
     }
     if !matches!(start.role, Role::Unsure | Role::Other) {
-        let there = OF_ROLES
-            .iter()
-            .filter(|(name, _)| attributes.has_aria(name));
-        let wrongly = there.filter(|(_, roles)| !roles.contains(&start.role));
-        wrong.extend(wrongly.map(|(name, _)| *name));
+        let there = OF_ROLES.iter().zip(BITS_OF_ROLES);
+        let there = there.filter(|(_, bit)| attributes.aria & bit != 0);
+        let wrongly = there.filter(|((_, roles), _)| !roles.contains(&start.role));
+        wrong.extend(wrongly.map(|((name, _), _)| *name));
     }
     for name in wrong {
         let detail = vec![("name", format!("aria-{name}"))];
@@ -346,8 +372,9 @@ mod tests {
         let common = [CURRENT, HIDDEN, LABEL, LABELLEDBY].map(|at| ATTRIBUTES[at].0);
         let names: [&[u8]; 4] = [b"current", b"hidden", b"label", b"labelledby"];
         assert_eq!(common, names);
-        for (name, _) in OF_ROLES {
-            assert!(position(name.as_bytes()).is_some(), "{name}");
+        for ((name, _), bit) in OF_ROLES.iter().zip(BITS_OF_ROLES) {
+            let at = position(name.as_bytes()).unwrap();
+            assert_eq!(bit, 1 << at, "{name}");
         }
     }
 }

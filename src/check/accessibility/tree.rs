@@ -330,8 +330,11 @@ pub(super) fn has_text(mut text: &[u8]) -> bool {
     ];
     loop {
         text = text.trim_ascii_start();
-        if text.is_empty() {
-            return false;
+        match text.first() {
+            None => return false,
+            // Nothing that says nothing begins with another byte.
+            Some(0xc2 | 0xe2 | 0xef | b'&' | b'<') => {}
+            Some(_) => return true,
         }
         if let Some(rest) = NOTHING
             .iter()

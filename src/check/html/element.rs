@@ -79,56 +79,6 @@ pub(in crate::check) enum Element {
     Other,
 }
 
-/// Elements whose start tags end others, which, and what that does not reach beyond.
-const IMPLIED: &[(&[Element], &[Element], &[Element])] = &[
-    (
-        &[Element::Li],
-        &[Element::Li],
-        &[Element::Ul, Element::Ol, Element::Menu],
-    ),
-    (
-        &[Element::Dt, Element::Dd],
-        &[Element::Dt, Element::Dd],
-        &[Element::Dl],
-    ),
-    (
-        &[Element::Option],
-        &[Element::Option],
-        &[Element::Select, Element::Datalist, Element::Optgroup],
-    ),
-    (
-        &[Element::Optgroup],
-        &[Element::Optgroup],
-        &[Element::Select],
-    ),
-    (
-        &[Element::Td, Element::Th],
-        &[Element::Td, Element::Th],
-        &[Element::Tr, Element::Table],
-    ),
-    (
-        &[Element::Tr],
-        &[Element::Tr, Element::Caption],
-        &[
-            Element::Tbody,
-            Element::Thead,
-            Element::Tfoot,
-            Element::Table,
-        ],
-    ),
-    (
-        &[Element::Tbody, Element::Thead, Element::Tfoot],
-        &[
-            Element::Tbody,
-            Element::Thead,
-            Element::Tfoot,
-            Element::Caption,
-        ],
-        &[Element::Table],
-    ),
-    (&[Element::Body], &[Element::Head], &[]),
-];
-
 impl Element {
     /// The element of this name, in whatever case.
     pub(in crate::check) fn of(name: &[u8]) -> Element {
@@ -303,15 +253,28 @@ impl Element {
 
     /// Which open elements its start tag ends, and which elements that does not reach beyond
     /// (HTML standard, 13.2.6.4.7 and following).
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "an element is one of these, or ends nothing"
+    )]
     pub(in crate::check) fn implies_end_of(self) -> (&'static [Element], &'static [Element]) {
         use Element as E;
-        if let Some((_, ends, within)) = IMPLIED.iter().find(|(starts, ..)| starts.contains(&self))
-        {
-            (ends, within)
-        } else if self.ends_paragraph() {
-            (&[E::P], &[E::Button, E::Td, E::Th, E::Object, E::Svg])
-        } else {
-            (&[], &[])
+        match self {
+            E::Li => (&[E::Li], &[E::Ul, E::Ol, E::Menu]),
+            E::Dt | E::Dd => (&[E::Dt, E::Dd], &[E::Dl]),
+            E::Option => (&[E::Option], &[E::Select, E::Datalist, E::Optgroup]),
+            E::Optgroup => (&[E::Optgroup], &[E::Select]),
+            E::Td | E::Th => (&[E::Td, E::Th], &[E::Tr, E::Table]),
+            E::Tr => (
+                &[E::Tr, E::Caption],
+                &[E::Tbody, E::Thead, E::Tfoot, E::Table],
+            ),
+            E::Tbody | E::Thead | E::Tfoot => {
+                (&[E::Tbody, E::Thead, E::Tfoot, E::Caption], &[E::Table])
+            }
+            E::Body => (&[E::Head], &[]),
+            _ if self.ends_paragraph() => (&[E::P], &[E::Button, E::Td, E::Th, E::Object, E::Svg]),
+            _ => (&[], &[]),
         }
     }
 

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use super::scan::find_byte;
+
 /// The named references that templates and minifiers write, without `;`, and what they mean.
 /// Whether the `;` may be left out is the last word on each.
 const NAMED: &[(&str, &str, bool)] = &[
@@ -31,7 +33,7 @@ pub fn decoded(value: &[u8]) -> Cow<'_, str> {
         Ok(text) => Cow::Borrowed(text),
         Err(_) => String::from_utf8_lossy(value),
     };
-    if !value.contains(&b'&') {
+    if find_byte(value, 0, b'&').is_none() {
         return text;
     }
     let mut out = String::with_capacity(text.len());

@@ -30,6 +30,10 @@ impl BaseUrl {
     /// A folder means its `index.html`, and only with its slash: without it, a server has to
     /// redirect.
     pub fn resolve<'v>(&self, page: &str, reference: &'v str, file: &mut String) -> Target<'v> {
+        if let Some(below) = self.plain(reference) {
+            write_file(below, file);
+            return Target::Own { fragment: None };
+        }
         let reference = reference.trim_matches(|letter: char| letter <= ' ');
         let (rest, fragment) = match reference.split_once('#') {
             Some((rest, fragment)) => (rest, wanted_id(fragment)),
@@ -54,6 +58,15 @@ impl BaseUrl {
             Ok(()) => Target::Own { fragment },
             Err(fault) => Target::Broken(fault),
         }
+    }
+
+    /// The path below the base, of an address that has nothing but keys and slashes there. So have
+    /// nearly all: there is nothing in them to be told apart.
+    fn plain<'v>(&self, reference: &'v str) -> Option<&'v str> {
+        let is_plain = |byte: u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'/');
+        let path = reference.strip_prefix(&*self.origin).unwrap_or(reference);
+        let below = path.strip_prefix(&*self.path)?;
+        (!below.starts_with('/') && below.bytes().all(is_plain)).then_some(below)
     }
 
     /// The output file that an absolute address below the base address means.
@@ -105,12 +118,17 @@ impl BaseUrl {
     fn file(&self, path: &str, file: &mut String) -> Result<(), Fault> {
         let path = normal(path);
         let below = path.strip_prefix(&*self.path).ok_or(Fault::OutsideBase)?;
-        file.clear();
-        file.push_str(below);
-        if below.is_empty() || below.ends_with('/') {
-            file.push_str("index.html");
-        }
+        write_file(below, file);
         Ok(())
+    }
+}
+
+/// Writes the output file of a path below the base.
+fn write_file(below: &str, file: &mut String) {
+    file.clear();
+    file.push_str(below);
+    if below.is_empty() || below.ends_with('/') {
+        file.push_str("index.html");
     }
 }
 

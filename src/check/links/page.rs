@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::address::percent_decoded;
 use super::reference::{Found, each_found};
 use super::{Broken, Fault, Kind, Target};
-use crate::check::html::{Attribute, Tag, decoded, tags};
+use crate::check::html::{Attribute, Element, Tag, decoded, tags};
 use crate::check::mark::Mark;
 use crate::config::BaseUrl;
 use crate::source::Span;
@@ -112,7 +112,8 @@ impl<'c> Reading<'c> {
 
     /// Reads the next tag of the page and its attributes.
     pub fn tag(&mut self, tag: &Tag<'_>, attributes: &[Attribute<'_>]) {
-        self.is_link = self.number_of.is_some() && (tag.is("a") || tag.is("area"));
+        self.is_link =
+            self.number_of.is_some() && matches!(tag.element, Element::A | Element::Area);
         if !tag.closes {
             each_found(tag, attributes, |found, span| self.found(found, span));
         }

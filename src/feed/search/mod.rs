@@ -163,7 +163,12 @@ fn new_words(texts: &str, known: [Option<&str>; 2]) -> String {
 
 /// The word in small letters. Most are, and need no memory: there are a million in a large site.
 fn lower(word: &str) -> Cow<'_, str> {
-    if word.chars().any(char::is_uppercase) {
+    let has_capital = if word.is_ascii() {
+        word.bytes().any(|letter| letter.is_ascii_uppercase())
+    } else {
+        word.chars().any(char::is_uppercase)
+    };
+    if has_capital {
         Cow::Owned(word.to_lowercase())
     } else {
         Cow::Borrowed(word)
@@ -173,8 +178,16 @@ fn lower(word: &str) -> Cow<'_, str> {
 /// A text cut where white space and signs are, except within words: `wann's`, `E-Mail`.
 fn parts(text: &str) -> impl Iterator<Item = &str> {
     let parts = text.split_whitespace();
-    let parts = parts.map(|part| part.trim_matches(|sign: char| !sign.is_alphanumeric()));
-    parts.filter(|part| !part.is_empty())
+    parts.map(bare).filter(|part| !part.is_empty())
+}
+
+/// Without the signs before and behind. Most words have none, and begin and end with a letter that
+/// needs no table.
+fn bare(part: &str) -> &str {
+    match part.as_bytes() {
+        [first, .., last] if first.is_ascii_alphanumeric() && last.is_ascii_alphanumeric() => part,
+        _ => part.trim_matches(|sign: char| !sign.is_alphanumeric()),
+    }
 }
 
 #[cfg(test)]
