@@ -27,7 +27,13 @@ pub enum Command {
     /// Pages reload when a file is saved, and show what is wrong. Ctrl+C ends it.
     Serve(Preview),
     /// Build the site and publish it into the output folder.
-    Build(Site),
+    Build {
+        #[command(flatten)]
+        site: Site,
+        /// Put a .gz and a .br beside each text, for web servers that send such files as they are.
+        #[arg(long)]
+        precompress: bool,
+    },
     /// Check everything that a build checks, without writing.
     Check(Site),
     /// Confirm that translations match their originals of today, and that originals are right:

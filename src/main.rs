@@ -19,7 +19,7 @@ use clap::Parser;
 use jiff::civil::Date;
 use kreisweit::confirm::{Confirmed, confirm};
 use kreisweit::diagnostic::{self, Diagnostic, Severity};
-use kreisweit::disk::{self, Output, Rehearsal};
+use kreisweit::disk::{self, Output, Precompressed, Rehearsal};
 use kreisweit::locale::Value;
 use kreisweit::publish::progress::Progress;
 use kreisweit::report::{self, Wording};
@@ -47,8 +47,15 @@ fn main() -> ExitCode {
             };
             (told, show(preview, told))
         }
-        Command::Build(site) => (site.told, run(&site, true)),
-        Command::Check(site) => (site.told, run(&site, false)),
+        Command::Build { site, precompress } => {
+            let end = if precompress {
+                End::Precompressed
+            } else {
+                End::Published
+            };
+            (site.told, run(&site, end))
+        }
+        Command::Check(site) => (site.told, run(&site, End::Checked)),
         Command::Confirm {
             files,
             told,
@@ -71,8 +78,20 @@ fn main() -> ExitCode {
     }
 }
 
+/// What becomes of the pages.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum End {
+    /// Nothing.
+    Checked,
+    /// They are published.
+    Published,
+    /// They are published, and smaller forms of them.
+    Precompressed,
+}
+
 /// Builds or checks; whether it is clean.
-fn run(site: &Site, publish: bool) -> Result<bool, Box<dyn Error>> {
+fn run(site: &Site, end: End) -> Result<bool, Box<dyn Error>> {
+    let publish = end != End::Checked;
     let mut laps = Laps::new();
     let out = site.out.clone().unwrap_or_else(|| site.root.join("public"));
     let wanted = Wanted {
@@ -96,10 +115,10 @@ fn run(site: &Site, publish: bool) -> Result<bool, Box<dyn Error>> {
         laps.end("read");
         let files = (files, findings);
         let lap = &mut |name: &'static str| laps.end(name);
-        if publish {
-            build(files, &wanted, Output::open(&out)?, &progress, lap)
-        } else {
-            build(files, &wanted, Rehearsal::open(&out)?, &progress, lap)
+        match end {
+            End::Checked => build(files, &wanted, Rehearsal::open(&out)?, &progress, lap),
+            End::Published => build(files, &wanted, Output::open(&out)?, &progress, lap),
+            End::Precompressed => build(files, &wanted, Precompressed::open(&out)?, &progress, lap),
         }
     })?;
     tell(site, &outcome, publish.then_some(out.as_path()))?;
