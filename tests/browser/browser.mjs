@@ -99,7 +99,7 @@ export function firstOfEach(pages, languages = LANGUAGES) {
  * Shows every page and calls `look(tab, page)`, a few at a time. Each text that it returns is a
  * fault; the faults of all pages come back, the same one once with its count. Pages follow each
  * other in the same windows, which are set anew for each. With the option `apart`, every page has a
- * window of its own; with `empty`, that is still empty when `look` gets it.
+ * window of its own; with `empty`, the window is still empty when `look` gets it.
  */
 export async function lookAt(it, pages, { apart = false, empty = false, ...options }, look) {
   const waiting = [...pages];
@@ -113,11 +113,11 @@ export async function lookAt(it, pages, { apart = false, empty = false, ...optio
   };
   const anew = async (tab, page) => {
     await setAnew(tab, options);
-    await show(it, tab, page);
+    await (empty ? tab.goto("about:blank") : show(it, tab, page));
     return look(tab, page);
   };
   const work = () =>
-    apart || empty
+    apart
       ? next((page) => open(it, page, { empty, ...options }, look))
       : inWindow(it, options, (tab) => next((page) => anew(tab, page)));
   await Promise.all(Array.from({ length: AT_ONCE }, work));

@@ -2,13 +2,13 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { expectNone, lookAt, opened, samples } from "./browser.mjs";
+import { expectNone, languages, lookAt, opened, samples } from "./browser.mjs";
 import { quietFaults } from "./quiet.mjs";
 
 const it = opened();
 
 test("no requests to others, no cookies, no storage, no messages, no violations", async () => {
-  expectNone(await lookAt(it, samples(it.pages), { empty: true }, (tab, page) => quietFaults(it, tab, page)));
+  expectNone(await lookAt(it, samples(it.pages, languages(it.pages)), { empty: true }, (tab, page) => quietFaults(it, tab, page)));
 });
 
 test("the checks of this file find what is wrong", async () => {
