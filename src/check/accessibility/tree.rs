@@ -313,21 +313,22 @@ pub(super) fn mark(id: &[u8]) -> Mark {
     Mark::of(&*crate::check::html::decoded(id))
 }
 
+/// What is written where nothing is to be seen.
+const NOTHING: [&[u8]; 9] = [
+    b"\xc2\xa0",
+    b"\xe2\x80\x8b",
+    b"\xe2\x80\x8e",
+    b"\xe2\x80\x8f",
+    b"\xef\xbb\xbf",
+    b"&nbsp;",
+    b"&#160;",
+    b"&#xa0;",
+    b"&shy;",
+];
+
 /// Whether something to read stands in a piece of a page: not only white space, in whatever
 /// spelling, and comments.
 pub(super) fn has_text(mut text: &[u8]) -> bool {
-    /// What is written where nothing is to be seen.
-    const NOTHING: [&[u8]; 9] = [
-        b"\xc2\xa0",
-        b"\xe2\x80\x8b",
-        b"\xe2\x80\x8e",
-        b"\xe2\x80\x8f",
-        b"\xef\xbb\xbf",
-        b"&nbsp;",
-        b"&#160;",
-        b"&#xa0;",
-        b"&shy;",
-    ];
     loop {
         text = text.trim_ascii_start();
         match text.first() {
@@ -363,5 +364,19 @@ impl Reading<'_> {
             .iter()
             .map(|open| String::from_utf8_lossy(open.name));
         names.map(|name| name.to_ascii_lowercase()).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_says_nothing_is_no_text_and_hides_none() {
+        for nothing in NOTHING {
+            assert!(!has_text(nothing));
+            assert!(!has_text(&[b" ", nothing, b"<!-- a -->", nothing].concat()));
+            assert!(has_text(&[nothing, b"a"].concat()));
+        }
     }
 }
