@@ -6,18 +6,16 @@
 pub mod media;
 pub mod progress;
 
-use std::collections::{BTreeSet, HashMap, HashSet};
-use std::sync::Arc;
-
 use rayon::prelude::*;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::Wanted;
 use crate::check::accessibility::{self, Fault};
 use crate::check::addresses::{Earlier, check_addresses};
-use crate::check::heads::{self, Head, check_heads};
-use crate::check::html;
+use crate::check::heads::{Head, check_heads};
 use crate::check::journeys::{Ground, check_journeys};
-use crate::check::links::{self, Origin, PageFacts, blame, check_scripts, check_site};
+use crate::check::links::{Numbers, Origin, PageFacts, blame, check_scripts, check_site};
+use crate::check::page::{self, Kept};
 use crate::check::sitemap::{SitemapFile, check_sitemap};
 use crate::config::BaseUrl;
 use crate::diagnostic::Diagnostic;
@@ -135,35 +133,14 @@ impl<'a, S: Sink> Press<'a, S> {
         if let Err(finding) = self.renderer.render(job, buffer) {
             return Ok(Printed::Failed(Box::new(finding), job.file.clone()));
         }
-        let read = self.read(&job.file, buffer, is_file, ground);
+        let numbers = ground.links_of(&job.file);
+        let number_of: Option<&Numbers<'_>> = match &numbers {
+            Some(number_of) => Some(number_of),
+            None => None,
+        };
+        let kept = page::read(&job.file, buffer, self.base, is_file, number_of);
         self.sink.put(&safe(&job.file), buffer)?;
-        Ok(Printed::Page(Box::new(read)))
-    }
-
-    /// What the checks keep of a page, read in one pass.
-    fn read(
-        &self,
-        file: &str,
-        html: &[u8],
-        is_file: &(dyn Fn(&str) -> bool + Sync),
-        ground: &Ground<'_>,
-    ) -> (PageFacts, Head, Vec<Fault>) {
-        let path: Arc<str> = Arc::from(file);
-        let numbers = ground.links_of(file);
-        let mut links = links::Reading::new(Arc::clone(&path), self.base, is_file);
-        if let Some(numbers) = &numbers {
-            links = links.with_numbers(numbers);
-        }
-        let mut head = heads::Reading::new(Arc::clone(&path), self.base);
-        let mut accessible = accessibility::Reading::new(path, html);
-        let mut tags = html::tags(html);
-        let mut attributes = Vec::new();
-        while let Some(tag) = tags.next_into(&mut attributes) {
-            links.tag(&tag, &attributes);
-            head.tag(&tag, &attributes);
-            accessible.tag(&tag, &attributes);
-        }
-        (links.finished(html), head.finished(), accessible.finished())
+        Ok(Printed::Page(Box::new(kept)))
     }
 
     /// The checks that need all pages.
@@ -218,7 +195,7 @@ type Checked = (Vec<PageFacts>, Vec<Head>, Vec<Fault>);
 
 /// What is kept of a page.
 enum Printed {
-    Page(Box<(PageFacts, Head, Vec<Fault>)>),
+    Page(Box<Kept>),
     /// Why it could not be made, and its file.
     Failed(Box<Diagnostic>, String),
 }
@@ -232,7 +209,11 @@ fn sort(printed: Vec<Printed>, made: &mut Made) -> Checked {
     for one in printed {
         match one {
             Printed::Page(page) => {
-                let (facts, head, wrong) = *page;
+                let Kept {
+                    facts,
+                    head,
+                    faults: wrong,
+                } = *page;
                 faults.extend(wrong);
                 made.references += facts.references;
                 pages.push(facts);

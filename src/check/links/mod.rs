@@ -22,7 +22,7 @@ use std::sync::Arc;
 
 pub use address::Target;
 pub use blame::{Origin, blame};
-pub use page::{PageFacts, Reading, read_page};
+pub use page::{Numbers, PageFacts, Reading, read_page};
 pub use reference::Kind;
 pub(super) use reference::refreshed_to;
 pub use script::check_scripts;

@@ -1,0 +1,52 @@
+//! Everything that the checks keep of a page, read in one pass over its bytes.
+
+use std::sync::Arc;
+
+use super::accessibility::{self, Fault};
+use super::heads::{self, Head};
+use super::html;
+use super::links::{self, Numbers, PageFacts};
+use crate::config::BaseUrl;
+
+/// What the checks keep of a page until all pages are there.
+#[derive(Debug)]
+pub struct Kept {
+    /// Its links and ids.
+    pub facts: PageFacts,
+    /// Its head.
+    pub head: Head,
+    /// What keeps people from using it.
+    pub faults: Vec<Fault>,
+}
+
+/// Reads the finished bytes of the page that will be the output file `path`.
+///
+/// `is_file` is asked as in [`links::Reading::new`]; `number_of` numbers the pages that journeys
+/// may lead over, if one may lead over this page.
+pub fn read(
+    path: &str,
+    html: &[u8],
+    base: &BaseUrl,
+    is_file: &dyn Fn(&str) -> bool,
+    number_of: Option<&Numbers<'_>>,
+) -> Kept {
+    let path: Arc<str> = Arc::from(path);
+    let mut links = links::Reading::new(Arc::clone(&path), base, is_file);
+    if let Some(number_of) = number_of {
+        links = links.with_numbers(number_of);
+    }
+    let mut head = heads::Reading::new(Arc::clone(&path), base);
+    let mut accessible = accessibility::Reading::new(path, html);
+    let mut tags = html::tags(html);
+    let mut attributes = Vec::new();
+    while let Some(tag) = tags.next_into(&mut attributes) {
+        links.tag(&tag, &attributes);
+        head.tag(&tag, &attributes);
+        accessible.tag(&tag, &attributes);
+    }
+    Kept {
+        facts: links.finished(html),
+        head: head.finished(),
+        faults: accessible.finished(),
+    }
+}
