@@ -7,7 +7,7 @@ use pulldown_cmark::{Alignment, LinkType};
 use super::escape::is_unprintable;
 use super::read::{Open, Reader};
 use super::target::{self, Refusal};
-use super::{Element, Heading, Link, Side, Step, ids};
+use super::{Element, Heading, Link, Side, Step, ids, short};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Span;
 
@@ -115,7 +115,9 @@ impl Reader<'_> {
                 .push(finding.with_number("wanted", wanted.into()));
         }
         let step = self.body.steps.len();
-        self.step(Step::Open(Element::Heading(self.body.headings.len())));
+        self.step(Step::Open(Element::Heading(short(
+            self.body.headings.len(),
+        ))));
         self.open.push(Open::Heading {
             step,
             level: level.shown,
@@ -127,12 +129,14 @@ impl Reader<'_> {
         if self.is_blank_from(step) {
             return self.drop_unreadable(step, range);
         }
-        self.step(Step::Close(Element::Heading(self.body.headings.len())));
+        self.step(Step::Close(Element::Heading(short(
+            self.body.headings.len(),
+        ))));
         self.body.headings.push(Heading {
             level,
-            text: self.plain_from(step),
+            text: self.plain_from(step).into(),
             explicit: written_id.is_some(),
-            id: written_id.unwrap_or_default(),
+            id: written_id.unwrap_or_default().into(),
             span: self.span(self.trimmed(range)),
             block: self.body.blocks.len(),
         });
@@ -141,16 +145,20 @@ impl Reader<'_> {
     /// Takes an id like `{#kosten}` off the end of the heading. The library's own heading
     /// attributes would swallow other braces with the words in them.
     fn take_written_id(&mut self) -> Option<String> {
-        let Some(Step::Text(range)) = self.body.steps.last_mut() else {
+        let last = self.body.steps.last().copied();
+        let (Step::Text(_) | Step::SpelledText(_)) = last? else {
             return None;
         };
-        let text = &self.body.words[range.clone()];
+        let text = self.body.said(last?);
         let (words, id) = text.trim_end().strip_suffix('}')?.rsplit_once("{#")?;
         if id.is_empty() || ids::slug(id) != id {
             return None;
         }
-        range.end = range.start + words.trim_end().len();
-        Some(id.to_owned())
+        let (id, length) = (id.to_owned(), short(words.trim_end().len()));
+        if let Some(Step::Text(part) | Step::SpelledText(part)) = self.body.steps.last_mut() {
+            part.end = part.start + length;
+        }
+        Some(id)
     }
 
     pub(super) fn open_picture(&mut self, range: &Range<usize>) {
@@ -184,7 +192,7 @@ impl Reader<'_> {
         let is_bare = matches!(sort, LinkType::Autolink | LinkType::Email);
         let address_in = is_bare.then(|| range.clone()).or(definition);
         let step = self.body.steps.len();
-        self.step(Step::Open(Element::Link(self.body.links.len())));
+        self.step(Step::Open(Element::Link(short(self.body.links.len()))));
         self.open.push(Open::Link {
             step,
             target,
@@ -213,7 +221,7 @@ impl Reader<'_> {
         if self.is_blank_from(step) {
             return self.drop_unreadable(step, range);
         }
-        self.step(Step::Close(Element::Link(self.body.links.len())));
+        self.step(Step::Close(Element::Link(short(self.body.links.len()))));
         let behind_words = self.last_end..range.end;
         let address = self.find_address(&target, address_in.unwrap_or(behind_words));
         let span = self.span(address.unwrap_or(range.clone()));
@@ -261,12 +269,7 @@ impl Reader<'_> {
 
     /// Whether no step from this one on has words that can be seen or heard.
     fn is_blank_from(&self, step: usize) -> bool {
-        let is_blank = |step: &Step| match step {
-            Step::Text(range) | Step::Code(range) => {
-                self.body.words[range.clone()].chars().all(is_invisible)
-            }
-            Step::SoftBreak | Step::HardBreak | Step::Rule | Step::Open(_) | Step::Close(_) => true,
-        };
+        let is_blank = |step: &Step| self.body.said(*step).chars().all(is_invisible);
         self.body.steps[step..].iter().all(is_blank)
     }
 
@@ -274,7 +277,7 @@ impl Reader<'_> {
     fn plain_from(&self, step: usize) -> String {
         let mut text = String::new();
         for step in &self.body.steps[step..] {
-            self.body.push_plain(step, &mut text);
+            self.body.push_plain(*step, &mut text);
         }
         text.split_whitespace().collect::<Vec<_>>().join(" ")
     }

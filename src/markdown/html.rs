@@ -1,7 +1,5 @@
 //! A body as HTML, for one page.
 
-use std::ops::Range;
-
 use super::escape::escape;
 use super::isolate::write_isolated;
 use super::{Body, Element, Link, Side, Step};
@@ -28,7 +26,8 @@ impl Body {
     /// where the editor aligned them.
     pub fn write_html(&self, out: &mut String, rendering: &Rendering<'_>) {
         // Marks and addresses add about a quarter.
-        out.reserve(self.words.len() + self.words.len() / 4);
+        let words = self.most_words();
+        out.reserve(words + words / 4);
         let mut writer = Writer {
             body: self,
             rendering,
@@ -39,10 +38,10 @@ impl Body {
             if let Some(notice) = (rendering.notice)(number) {
                 writer.out.push_str(&notice);
             }
-            for step in &self.steps[block.steps.clone()] {
-                writer.step(step);
+            for step in &self.steps[block.steps.range()] {
+                writer.step(*step);
             }
-            if !block.steps.is_empty() {
+            if !block.steps.range().is_empty() {
                 writer.out.push('\n');
             }
         }
@@ -58,20 +57,19 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    fn step(&mut self, step: &Step) {
+    fn step(&mut self, step: Step) {
         match step {
-            Step::Text(range) => self.text(range.clone()),
-            Step::Code(range) => self.code(range.clone()),
+            Step::Text(_) | Step::SpelledText(_) => self.text(self.body.said(step)),
+            Step::Code(_) | Step::SpelledCode(_) => self.code(self.body.said(step)),
             Step::SoftBreak => self.out.push('\n'),
             Step::HardBreak => self.out.push_str("<br>"),
             Step::Rule => self.out.push_str("<hr>"),
-            Step::Open(element) => self.open(*element),
-            Step::Close(element) => self.close(*element),
+            Step::Open(element) => self.open(element),
+            Step::Close(element) => self.close(element),
         }
     }
 
-    fn text(&mut self, range: Range<usize>) {
-        let text = &self.body.words[range];
+    fn text(&mut self, text: &str) {
         if self.rendering.isolate {
             write_isolated(self.out, text);
         } else {
@@ -80,14 +78,14 @@ impl Writer<'_> {
     }
 
     /// Code runs left to right in every language.
-    fn code(&mut self, range: Range<usize>) {
+    fn code(&mut self, text: &str) {
         let isolate = self.rendering.isolate;
         self.out.push_str(if isolate {
             "<code dir=\"ltr\">"
         } else {
             "<code>"
         });
-        escape(self.out, &self.body.words[range]);
+        escape(self.out, text);
         self.out.push_str("</code>");
     }
 
@@ -110,7 +108,10 @@ impl Writer<'_> {
             }
             Element::Link(number) => {
                 self.out.push_str("<a href=\"");
-                escape(self.out, &(self.rendering.href)(&self.body.links[number]));
+                escape(
+                    self.out,
+                    &(self.rendering.href)(&self.body.links[number as usize]),
+                );
                 self.out.push_str("\">");
             }
             Element::Paragraph
@@ -131,7 +132,8 @@ impl Writer<'_> {
         }
     }
 
-    fn open_heading(&mut self, number: usize) {
+    fn open_heading(&mut self, number: u32) {
+        let number = number as usize;
         self.heading = Some(number);
         self.out.push_str("<h");
         self.out.push(self.digit(number));
@@ -181,7 +183,7 @@ impl Writer<'_> {
         self.out.push_str("</");
         self.out.push_str(name(element));
         if let Element::Heading(number) = element {
-            self.out.push(self.digit(number));
+            self.out.push(self.digit(number as usize));
         }
         self.out.push_str(if element == Element::Table {
             "></div>"

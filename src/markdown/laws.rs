@@ -112,6 +112,15 @@ fn html(body: &Body, isolate: bool) -> String {
     out
 }
 
+/// Whether a browser runs the address as a script: it takes control characters and spaces off both
+/// ends, and tabs and line ends out (URL standard, 4.4).
+fn is_script(address: &str) -> bool {
+    let kept = address.chars().filter(|sign| !"\t\n\r".contains(*sign));
+    let address: String = kept.flat_map(char::to_lowercase).collect();
+    let begin = address.trim_start_matches(|sign: char| sign <= ' ');
+    begin.starts_with("javascript:")
+}
+
 proptest! {
     #[test]
     fn every_text_becomes_valid_and_harmless_html(text in any_text(), isolate: bool) {
@@ -125,7 +134,7 @@ proptest! {
         for attribute in seen.attributes.into_inner() {
             let name = &*attribute.name.local;
             prop_assert!(!name.starts_with("on") && name != "style", "{}", html);
-            prop_assert!(!attribute.value.to_lowercase().contains("javascript:"), "{}", html);
+            prop_assert!(!is_script(&attribute.value), "{}", html);
         }
     }
 
@@ -173,11 +182,7 @@ proptest! {
 }
 
 fn assert_unique_ids(body: &Body) {
-    let mut ids: Vec<&str> = body
-        .headings
-        .iter()
-        .map(|heading| heading.id.as_str())
-        .collect();
+    let mut ids: Vec<&str> = body.headings.iter().map(|heading| &*heading.id).collect();
     let is_plain = |byte: u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-');
     assert!(
         ids.iter()

@@ -25,8 +25,9 @@ mod read;
 mod target;
 
 use std::ops::Range;
+use std::sync::Arc;
 
-use crate::source::Span;
+use crate::source::{Source, Span};
 
 pub use escape::escape;
 pub use fingerprint::{Alignment, Fingerprint, NotAFingerprint, Standing};
@@ -36,7 +37,7 @@ pub use isolate::isolate;
 pub use read::parse;
 
 /// The text of one record in one language, read and checked.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Body {
     /// The blocks that stand directly in the text, in order.
     pub blocks: Vec<Block>,
@@ -44,8 +45,10 @@ pub struct Body {
     pub headings: Vec<Heading>,
     /// All links that may be published, in order.
     pub links: Vec<Link>,
-    /// The words of all [`Step`]s, one after the other.
-    words: String,
+    /// The file it stands in.
+    source: Arc<Source>,
+    /// Words that are spelled otherwise in the file (`&amp;`, `\*`), one after the other.
+    spelled: String,
     /// The way through the text, balanced: each opened element is closed.
     steps: Vec<Step>,
 }
@@ -59,7 +62,7 @@ pub struct Block {
     /// The fingerprint of what stands there, with its marks, so that a changed link counts.
     pub fingerprint: Fingerprint,
     /// Its part of the body's steps; empty if nothing of it may be published.
-    steps: Range<usize>,
+    steps: Part,
 }
 
 /// A heading.
@@ -68,10 +71,10 @@ pub struct Heading {
     /// From 2 to 6; where the editor left a level out, the one it should have been.
     pub level: u8,
     /// Its words, never blank.
-    pub text: String,
+    pub text: Box<str>,
     /// Unique in the body, of `a-z`, `0-9` and single `-` only. Templates put a `_` into each of
-    /// theirs, so the two never meet.
-    pub id: String,
+    /// theirs, so the two never meet. A translation shares it with its original.
+    pub id: Arc<str>,
     /// Where it stands in the file.
     pub span: Span,
     /// Which block it is, or is part of.
@@ -89,11 +92,17 @@ pub struct Link {
     pub span: Span,
 }
 
-/// One step through a body. Ranges are bytes of [`Body::words`].
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// One step through a body, twelve bytes of memory: a large site has millions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Step {
-    Text(Range<usize>),
-    Code(Range<usize>),
+    /// Words as they stand in the file.
+    Text(Part),
+    /// The same as code.
+    Code(Part),
+    /// Words of [`Body::spelled`].
+    SpelledText(Part),
+    /// The same as code.
+    SpelledCode(Part),
     SoftBreak,
     HardBreak,
     Rule,
@@ -105,10 +114,10 @@ enum Step {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Element {
     Paragraph,
-    Heading(usize),
+    Heading(u32),
     Quote,
     CodeBlock,
-    List(Option<u64>),
+    List(Option<u32>),
     Item,
     Table,
     TableHead,
@@ -119,7 +128,14 @@ enum Element {
     Emphasis,
     Strong,
     Struck,
-    Link(usize),
+    Link(u32),
+}
+
+/// From one place up to another. Files are far smaller than 4 GiB ([`crate::disk::TEXT_LIMIT`]).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Part {
+    start: u32,
+    end: u32,
 }
 
 /// The side on which the words of a table's cell stand.
@@ -131,27 +147,75 @@ enum Side {
     End,
 }
 
+impl Part {
+    fn range(self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+}
+
+impl From<Range<usize>> for Part {
+    fn from(range: Range<usize>) -> Part {
+        Part {
+            start: short(range.start),
+            end: short(range.end),
+        }
+    }
+}
+
+/// A place or number in a file.
+fn short(number: usize) -> u32 {
+    u32::try_from(number).expect("a file is far smaller than 4 GiB")
+}
+
 impl Body {
     /// Whether nothing of it would be shown.
     pub fn is_empty(&self) -> bool {
         self.steps.is_empty()
     }
 
+    /// Gives back the memory that reading it took and it needs no more: a large site keeps a
+    /// hundred thousand bodies.
+    fn shrink(&mut self) {
+        self.blocks.shrink_to_fit();
+        self.headings.shrink_to_fit();
+        self.links.shrink_to_fit();
+        self.spelled.shrink_to_fit();
+        self.steps.shrink_to_fit();
+    }
+
+    /// The words of a step; none of one that isn't words.
+    fn said(&self, step: Step) -> &str {
+        match step {
+            Step::Text(part) | Step::Code(part) => &self.source.text[part.range()],
+            Step::SpelledText(part) | Step::SpelledCode(part) => &self.spelled[part.range()],
+            Step::SoftBreak | Step::HardBreak | Step::Rule | Step::Open(_) | Step::Close(_) => "",
+        }
+    }
+
+    /// No more bytes than this are in the words of all steps.
+    fn most_words(&self) -> usize {
+        let first = self.blocks.first().map_or(0, |block| block.span.start);
+        let last = self.blocks.last().map_or(0, |block| block.span.end);
+        last - first + self.spelled.len()
+    }
+
     /// The words alone, for summaries and search: one line for each paragraph, heading, item, row
     /// of a table and line of code.
     pub fn plain_text(&self) -> String {
-        let mut text = String::with_capacity(self.words.len() + self.blocks.len());
+        let mut text = String::with_capacity(self.most_words());
         for step in &self.steps {
-            self.push_plain(step, &mut text);
+            self.push_plain(*step, &mut text);
         }
         text.truncate(text.trim_end().len());
         text
     }
 
     /// Adds what a step means in plain text.
-    fn push_plain(&self, step: &Step, text: &mut String) {
+    fn push_plain(&self, step: Step, text: &mut String) {
         match step {
-            Step::Text(range) | Step::Code(range) => text.push_str(&self.words[range.clone()]),
+            Step::Text(_) | Step::Code(_) | Step::SpelledText(_) | Step::SpelledCode(_) => {
+                text.push_str(self.said(step));
+            }
             Step::SoftBreak => text.push(' '),
             // A tight item's words are followed at once by the list within it.
             Step::HardBreak | Step::Open(Element::List(_)) => end_line(text),
@@ -202,7 +266,6 @@ impl Link {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::source::Source;
 
     fn body(text: &str) -> Body {
         let source = Source::new("a.md", text);

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use pulldown_cmark::{Event, LinkType, OffsetIter, Options, Parser, Tag};
 
 use super::outline::Outline;
-use super::{Block, Body, Element, Fingerprint, Side, Step, depth, ids};
+use super::{Block, Body, Element, Fingerprint, Part, Side, Step, depth, ids};
 use crate::diagnostic::Diagnostic;
 use crate::source::{Source, Span};
 
@@ -26,6 +26,7 @@ pub fn parse(source: &Arc<Source>, span: Span) -> (Body, Vec<Diagnostic>) {
         reader.take(event, range, definition);
     }
     ids::name_headings(&mut reader.body.headings);
+    reader.body.shrink();
     (reader.body, reader.findings)
 }
 
@@ -87,6 +88,38 @@ pub(super) enum Open {
     },
 }
 
+/// The sorts of words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Sort {
+    Text,
+    Code,
+}
+
+impl Sort {
+    /// The sort of a step of words.
+    fn of(step: Step) -> Option<Sort> {
+        match step {
+            Step::Text(_) | Step::SpelledText(_) => Some(Sort::Text),
+            Step::Code(_) | Step::SpelledCode(_) => Some(Sort::Code),
+            Step::SoftBreak | Step::HardBreak | Step::Rule | Step::Open(_) | Step::Close(_) => None,
+        }
+    }
+
+    fn standing(self, part: Part) -> Step {
+        match self {
+            Sort::Text => Step::Text(part),
+            Sort::Code => Step::Code(part),
+        }
+    }
+
+    fn spelled(self, part: Part) -> Step {
+        match self {
+            Sort::Text => Step::SpelledText(part),
+            Sort::Code => Step::SpelledCode(part),
+        }
+    }
+}
+
 impl<'a> Reader<'a> {
     fn new(source: &'a Arc<Source>, offset: usize, text: &'a str) -> Reader<'a> {
         Reader {
@@ -94,8 +127,12 @@ impl<'a> Reader<'a> {
             offset,
             text,
             body: Body {
-                words: String::with_capacity(text.len()),
-                ..Body::default()
+                blocks: Vec::new(),
+                headings: Vec::new(),
+                links: Vec::new(),
+                source: Arc::clone(source),
+                spelled: String::new(),
+                steps: Vec::new(),
             },
             findings: Vec::new(),
             outline: Outline::default(),
@@ -132,9 +169,9 @@ impl<'a> Reader<'a> {
                 self.step(Step::Rule);
                 self.end_block(&range);
             }
-            Event::Text(text) if self.is_in_code_block() => self.words(&text, Step::Code),
-            Event::Text(text) => self.words(&text, Step::Text),
-            Event::Code(text) => self.words(&text, Step::Code),
+            Event::Text(text) if self.is_in_code_block() => self.words(&text, range, Sort::Code),
+            Event::Text(text) => self.words(&text, range, Sort::Text),
+            Event::Code(text) => self.words(&text, range, Sort::Code),
             Event::InlineHtml(_) => self.raw_html(&range),
             Event::SoftBreak => self.step(Step::SoftBreak),
             Event::HardBreak => self.step(Step::HardBreak),
@@ -171,7 +208,11 @@ impl<'a> Reader<'a> {
             Tag::Paragraph => self.open_element(Element::Paragraph),
             Tag::CodeBlock(_) => self.open_element(Element::CodeBlock),
             Tag::BlockQuote(_) => self.open_nested(Element::Quote, &range),
-            Tag::List(start) => self.open_nested(Element::List(start), &range),
+            Tag::List(start) => {
+                // At most nine digits, says CommonMark.
+                let start = start.map(|start| u32::try_from(start).unwrap_or(u32::MAX));
+                self.open_nested(Element::List(start), &range);
+            }
             Tag::Item => self.open_element(Element::Item),
             Tag::Table(sides) => self.open_table(&sides),
             Tag::TableHead => self.open_row(Element::TableHead),
@@ -220,7 +261,7 @@ impl<'a> Reader<'a> {
         self.body.blocks.push(Block {
             fingerprint: Fingerprint::of(&self.text[range.clone()]),
             span: self.span(range),
-            steps: self.block..end,
+            steps: Part::from(self.block..end),
         });
         self.block = end;
     }
@@ -231,19 +272,43 @@ impl<'a> Reader<'a> {
 
     /// Adds words, to the last step if it ends in words of the same sort: the library hands them
     /// over in pieces.
-    fn words(&mut self, text: &str, step: fn(Range<usize>) -> Step) {
-        let start = self.body.words.len();
-        self.body.words.push_str(text);
-        let added = step(start..self.body.words.len());
-        match (self.body.steps.last_mut(), &added) {
-            (Some(Step::Text(last)), Step::Text(more))
-            | (Some(Step::Code(last)), Step::Code(more))
-                if last.end == more.start =>
-            {
-                last.end = more.end;
+    fn words(&mut self, text: &str, range: Range<usize>, sort: Sort) {
+        let stands = self.text.get(range.clone()) == Some(text);
+        let standing = Part::from(self.offset + range.start..self.offset + range.end);
+        let last = self.body.steps.last().copied();
+        let last = last.filter(|last| Sort::of(*last) == Some(sort));
+        match last {
+            Some(Step::Text(part) | Step::Code(part)) if stands && part.end == standing.start => {
+                self.body.steps.pop();
+                self.step(sort.standing(Part {
+                    start: part.start,
+                    end: standing.end,
+                }));
             }
-            _ => self.step(added),
+            None if stands => self.step(sort.standing(standing)),
+            None => self.spell(self.body.spelled.len(), text, sort),
+            Some(Step::SpelledText(part) | Step::SpelledCode(part))
+                if part.range().end == self.body.spelled.len() =>
+            {
+                self.body.steps.pop();
+                self.spell(part.range().start, text, sort);
+            }
+            Some(last) => {
+                self.body.steps.pop();
+                let start = self.body.spelled.len();
+                let before = self.body.said(last).to_owned();
+                self.body.spelled.push_str(&before);
+                self.spell(start, text, sort);
+            }
         }
+    }
+
+    /// Adds words that don't stand in the file like this, and a step of all that is spelled from
+    /// `start` on.
+    fn spell(&mut self, start: usize, text: &str, sort: Sort) {
+        self.body.spelled.push_str(text);
+        let part = Part::from(start..self.body.spelled.len());
+        self.step(sort.spelled(part));
     }
 
     fn is_in_link(&self) -> bool {

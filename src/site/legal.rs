@@ -264,7 +264,7 @@ fn empty_sections(words: &Words) -> Vec<Diagnostic> {
     });
     let findings = empty.map(|heading| {
         let place = words.source.place(heading.span);
-        Diagnostic::new(Code::EmptySection, place).with("literal", &heading.text)
+        Diagnostic::new(Code::EmptySection, place).with("literal", &*heading.text)
     });
     findings.collect()
 }

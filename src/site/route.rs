@@ -232,7 +232,7 @@ pub mod anchor {
 
     /// The id that the section has on a page with this body. A heading's id never has a `_`.
     pub fn free(anchor: Anchor, body: &Body) -> &'static str {
-        let taken = body.headings.iter().any(|heading| heading.id == anchor.0);
+        let taken = body.headings.iter().any(|heading| *heading.id == *anchor.0);
         if taken { anchor.1 } else { anchor.0 }
     }
 }
