@@ -152,14 +152,13 @@ pub fn build(
     let Some(prepared) = preparation.dress(files, resolved, media, memory) else {
         return Ok(Outcome::of(preparation));
     };
-    let renderer = prepared.renderer();
-    let feeds = prepared.feeds(&renderer);
-    preparation.made.search_bytes = feeds.search_bytes;
+    let mut renderer = prepared.renderer();
     lap("prepare");
 
     // Every page, made and checked.
-    let press = publish::Press::new(&prepared, &renderer, &sink, progress);
-    let made = press.publish(&feeds.files, wanted)?;
+    let press = publish::Press::new(&prepared, &sink, progress);
+    let made = press.publish(&mut renderer, wanted)?;
+    preparation.made.search_bytes = made.search_bytes;
     preparation.made.pages = made.pages;
     preparation.made.references = made.references;
     preparation.findings.extend(made.findings);

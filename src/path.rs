@@ -4,11 +4,12 @@
 //! published `build.json`. Whatever has become a [`SafePath`] can't lead out of the folder that it
 //! is joined to, and can be written on Linux, macOS and Windows alike.
 
-use std::borrow::Borrow;
+use std::borrow::{Borrow, Cow};
 use std::collections::BTreeMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
@@ -16,10 +17,10 @@ use serde::{Deserialize, Serialize};
 ///
 /// It has no `.`, `..` or empty part, is never absolute, and each part is a name that every usual
 /// file system takes. It says nothing about what lies there: a symbolic link is for
-/// [`crate::disk`] to refuse.
+/// [`crate::disk`] to refuse. Copies share one text.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
-pub struct SafePath(String);
+pub struct SafePath(Arc<str>);
 
 /// Why a text is not a [`SafePath`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,6 +58,11 @@ impl SafePath {
         &self.0
     }
 
+    /// The whole path, without a copy.
+    pub fn shared(&self) -> Arc<str> {
+        Arc::clone(&self.0)
+    }
+
     /// Its parts from the root down.
     pub fn parts(&self) -> impl DoubleEndedIterator<Item = &str> {
         self.0.split('/')
@@ -80,7 +86,7 @@ impl SafePath {
 
     /// Where it lies when `root` is the folder it is below.
     pub fn below(&self, root: &Path) -> PathBuf {
-        root.join(&self.0)
+        root.join(self.as_str())
     }
 }
 
@@ -90,13 +96,13 @@ impl SafePath {
 pub fn case_collisions<'a>(
     paths: impl IntoIterator<Item = &'a SafePath>,
 ) -> Vec<(&'a SafePath, &'a SafePath)> {
-    let mut first_with: BTreeMap<String, (&str, &SafePath)> = BTreeMap::new();
+    let mut first_with: BTreeMap<Cow<'a, str>, (&str, &SafePath)> = BTreeMap::new();
     let mut collisions = Vec::new();
     for path in paths {
         let ends = path.0.match_indices('/').map(|(end, _)| end);
         let clash = ends.chain([path.0.len()]).find_map(|end| {
             let spelled = &path.0[..end];
-            let entry = first_with.entry(spelled.to_lowercase());
+            let entry = first_with.entry(lower(spelled));
             let (known, first) = *entry.or_insert((spelled, path));
             (known != spelled).then_some(first)
         });
@@ -105,11 +111,22 @@ pub fn case_collisions<'a>(
     collisions
 }
 
+/// The text in small letters; most paths are, and need no copy.
+fn lower(text: &str) -> Cow<'_, str> {
+    let is_small = |byte: u8| byte.is_ascii() && !byte.is_ascii_uppercase();
+    if text.bytes().all(is_small) {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(text.to_lowercase())
+    }
+}
+
 impl FromStr for SafePath {
     type Err = NotSafe;
 
     fn from_str(text: &str) -> Result<SafePath, NotSafe> {
-        SafePath::try_from(text.to_owned())
+        check(text)?;
+        Ok(SafePath(Arc::from(text)))
     }
 }
 
@@ -117,8 +134,7 @@ impl TryFrom<String> for SafePath {
     type Error = NotSafe;
 
     fn try_from(text: String) -> Result<SafePath, NotSafe> {
-        check(&text)?;
-        Ok(SafePath(text))
+        text.parse()
     }
 }
 
@@ -172,8 +188,13 @@ pub(crate) fn is_invisible(letter: char) -> bool {
 /// "Naming Files, Paths, and Namespaces").
 fn is_reserved(part: &str) -> bool {
     const DEVICES: [&str; 6] = ["con", "prn", "aux", "nul", "conin$", "conout$"];
+    const LONGEST_DEVICE: usize = 7;
     let stem = part.split('.').next().unwrap_or(part);
-    let stem = stem.trim_end().to_lowercase();
+    let stem = stem.trim_end();
+    if stem.chars().nth(LONGEST_DEVICE).is_some() {
+        return false;
+    }
+    let stem = stem.to_lowercase();
     let number = stem
         .strip_prefix("com")
         .or_else(|| stem.strip_prefix("lpt"));
@@ -186,7 +207,7 @@ fn is_reserved(part: &str) -> bool {
 
 impl From<SafePath> for String {
     fn from(path: SafePath) -> String {
-        path.0
+        path.as_str().to_owned()
     }
 }
 

@@ -16,7 +16,7 @@ use crate::content::name::{CONTENT, Kind, Name, Role};
 use crate::content::picture::MEDIA;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::disk::{Copied, SiteFiles};
-use crate::feed;
+use crate::feed::{self, Feed};
 use crate::language::Language;
 use crate::locale::Locale;
 use crate::locale::load::{self, Languages};
@@ -65,13 +65,12 @@ pub struct Resolved {
     words: Arc<Words>,
 }
 
-/// What is made besides pages: what machines read, the style sheet, drawings.
-#[derive(Debug)]
-pub struct Feeds {
-    /// The files.
-    pub files: Vec<feed::File>,
-    /// The size of the largest that a search in the browser loads.
-    pub search_bytes: usize,
+/// What is made besides pages.
+pub struct Feeds<'a> {
+    /// What a search in the browser loads.
+    pub search: Vec<Feed<'a>>,
+    /// Other files that machines read, the style sheet, drawings.
+    pub others: Vec<Feed<'a>>,
 }
 
 /// What came of making a site ready.
@@ -291,25 +290,22 @@ impl Prepared {
         Renderer::new(site, serving, self.theme(), &words.locales)
     }
 
-    /// Everything that is made besides pages.
-    pub fn feeds(&self, renderer: &Renderer<'_>) -> Feeds {
-        let base = self.base();
-        let mut files = feed::sitemap::sitemap(&renderer.listed(), base);
-        files.push(feed::robots::robots(base));
+    /// Everything that is made besides pages and the sitemap.
+    pub fn feeds<'a>(&'a self, renderer: &Renderer<'a>) -> Feeds<'a> {
         let source = &self.resolved.words.locales[0];
-        files.extend(feed::figures::tables(&self.resolved.site, source));
-        let search = feed::search::search(&renderer.readers());
-        let search_bytes = search.iter().map(|file| file.bytes.len()).max();
-        files.extend(search);
+        let tables = feed::figures::tables(&self.resolved.site, source);
         let sheets = self.look.sheets.files.iter();
-        files.extend(sheets.map(|(name, bytes)| feed::File {
-            path: asset_file(name),
-            bytes: bytes.clone(),
-        }));
+        let sheets = sheets.map(|(name, bytes)| Feed::standing(asset_file(name), bytes));
+        let robots = feed::robots::robots(self.base());
         Feeds {
-            files,
-            search_bytes: search_bytes.unwrap_or(0),
+            search: feed::search::search(&renderer.readers()),
+            others: tables.into_iter().chain([robots]).chain(sheets).collect(),
         }
+    }
+
+    /// The files of the sitemap.
+    pub fn sitemap<'a>(&'a self, renderer: &Renderer<'_>) -> Vec<Feed<'a>> {
+        feed::sitemap::sitemap(renderer.listed(), self.base())
     }
 }
 

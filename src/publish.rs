@@ -6,25 +6,26 @@
 pub mod media;
 pub mod progress;
 
+use std::sync::Arc;
+
 use rayon::prelude::*;
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::Wanted;
 use crate::check::accessibility::{self, Fault};
 use crate::check::addresses::{Earlier, check_addresses};
-use crate::check::heads::{Head, check_heads};
+use crate::check::heads::{Head, KnownVersions, check_heads};
 use crate::check::journeys::{Ground, check_journeys};
 use crate::check::links::{Numbers, Origin, PageFacts, blame, check_scripts, check_site};
 use crate::check::page::{self, Kept};
-use crate::check::sitemap::{SitemapFile, check_sitemap};
+use crate::check::sitemap::SitemapCheck;
 use crate::config::BaseUrl;
 use crate::diagnostic::Diagnostic;
 use crate::disk::{self, Previous, Sink};
-use crate::feed::File;
+use crate::feed::Feed;
 use crate::page::theme::Theme;
-use crate::page::{Job, Renderer};
-use crate::path::SafePath;
-use crate::prepare::Prepared;
+use crate::page::{Job, Renderer, safe};
+use crate::prepare::{Feeds, Prepared};
 
 use progress::Progress;
 
@@ -35,6 +36,8 @@ pub struct Made {
     pub pages: usize,
     /// How many references on them were checked.
     pub references: usize,
+    /// The size of the largest file that a search in the browser loads.
+    pub search_bytes: usize,
     /// What is wrong with them.
     pub findings: Vec<Diagnostic>,
     /// The address of every page from the site's root on, such as `/de/angebote/`.
@@ -44,7 +47,6 @@ pub struct Made {
 /// Makes and checks the pages of one site.
 pub struct Press<'a, S: Sink> {
     prepared: &'a Prepared,
-    renderer: &'a Renderer<'a>,
     theme: &'a Theme,
     base: &'a BaseUrl,
     sink: &'a S,
@@ -52,31 +54,36 @@ pub struct Press<'a, S: Sink> {
 }
 
 impl<'a, S: Sink> Press<'a, S> {
-    /// Gets ready to put what `renderer` makes of what is `prepared` into `sink`.
-    /// `progress` is told of each page.
-    pub fn new(
-        prepared: &'a Prepared,
-        renderer: &'a Renderer<'a>,
-        sink: &'a S,
-        progress: &'a Progress,
-    ) -> Press<'a, S> {
+    /// Gets ready to put what is made of what is `prepared` into `sink`; `progress` is told of each
+    /// page.
+    pub fn new(prepared: &'a Prepared, sink: &'a S, progress: &'a Progress) -> Press<'a, S> {
         Press {
             theme: prepared.theme(),
             base: prepared.base(),
             prepared,
-            renderer,
             sink,
             progress,
         }
     }
 
     /// Puts all pages and files into the sink, and checks them; the media are in it already.
-    pub fn publish(&self, feeds: &[File], wanted: &Wanted) -> Result<Made, disk::Error> {
-        let jobs = self.renderer.jobs();
+    ///
+    /// The pages of one language are made after those of another: `renderer` forgets what only
+    /// they share.
+    pub fn publish(
+        &self,
+        renderer: &mut Renderer<'_>,
+        wanted: &Wanted,
+    ) -> Result<Made, disk::Error> {
+        let jobs = renderer.jobs();
         self.progress.expect(jobs.len());
+        let Feeds { search, others } = self.prepared.feeds(renderer);
+        let sitemap = self.prepared.sitemap(renderer);
         let copied = &self.prepared.copied;
         let media = &self.prepared.media;
-        let files = feeds.iter().map(|file| file.path.as_str());
+        let feeds = search.iter().chain(&others).chain(&sitemap);
+        let feeds: Vec<String> = feeds.map(|feed| feed.path.clone()).collect();
+        let files = feeds.iter().map(String::as_str);
         let files = files.chain(copied.iter().map(|file| file.to.as_str()));
         let files = files.chain(media.keys().map(String::as_str));
         let known: HashSet<&str> = jobs
@@ -85,153 +92,183 @@ impl<'a, S: Sink> Press<'a, S> {
             .chain(files)
             .collect();
         let is_file = |path: &str| known.contains(path);
-        for file in feeds {
-            self.sink.put(&safe(&file.path), &file.bytes)?;
-        }
         for file in copied {
             let bytes = file.bytes(&wanted.root)?;
             self.sink.put(&safe(&file.to), &bytes)?;
         }
-        let journeys = self.prepared.journeys();
-        let ground = Ground::of(journeys, jobs.iter().map(spoken));
-        let printed: Vec<Printed> = jobs
-            .par_iter()
-            .map_init(Vec::new, |buffer, job| {
-                self.print(job, buffer, &is_file, &ground)
-            })
-            .collect::<Result<_, disk::Error>>()?;
+        self.put_feeds(others)?;
         let mut made = Made {
+            search_bytes: self.put_feeds(search)?,
             pages: jobs.len(),
-            addresses: jobs.iter().map(|job| address(&job.file)).collect(),
             ..Made::default()
         };
-        let checked = sort(printed, &mut made);
-        made.findings
-            .extend(self.check(&checked, &jobs, feeds, &is_file));
+        let journeys = self.prepared.journeys();
+        let ground = Ground::of(journeys, jobs.iter().map(spoken));
+        let mut checked = Checked::default();
+        for jobs in jobs.chunk_by(|one, next| one.language == next.language) {
+            let printed = jobs.par_iter().map_init(Vec::new, |buffer, job| {
+                self.print(job, renderer, buffer, &is_file, &ground)
+            });
+            checked.add(printed.collect::<Result<_, disk::Error>>()?);
+            renderer.forget(jobs[0].language);
+        }
+        made.references = checked.pages.iter().map(|page| page.references).sum();
+        let (findings, heads) = self.check(&checked, &jobs, renderer, &is_file);
+        made.findings.extend(findings);
+        made.findings.extend(self.put_sitemap(&sitemap, heads)?);
         // Where a page could not be made, nobody knows where its links would have led.
-        if checked.0.len() == jobs.len() {
+        if checked.pages.len() == jobs.len() {
             let languages = self.prepared.languages();
-            let walked = check_journeys(journeys, &languages, &ground, &checked.0);
+            let walked = check_journeys(journeys, &languages, &ground, &checked.pages);
             made.findings.extend(walked);
         }
+        made.findings.extend(checked.failures);
         made.findings
             .extend(check_scripts(&self.theme.scripts, self.base, &is_file));
+        let addresses = jobs.iter().map(|job| address(job.file.as_str()));
+        made.addresses = addresses.collect();
         made.findings
             .extend(lost(&made.addresses, self.sink.previous(), wanted));
         Ok(made)
     }
 
+    /// Puts files into the sink, and says how large the largest is. No more of them are in memory
+    /// than there are threads.
+    fn put_feeds(&self, feeds: Vec<Feed<'_>>) -> Result<usize, disk::Error> {
+        let sizes = feeds.into_par_iter().map(|feed| {
+            let bytes = feed.bytes();
+            self.sink.put(&safe(&feed.path), &bytes)?;
+            Ok(bytes.len())
+        });
+        sizes.try_reduce(|| 0, |one, other| Ok(one.max(other)))
+    }
+
+    /// Puts the sitemap into the sink, one file after the other, and checks it if the heads of all
+    /// pages are there, none of them wrong.
+    fn put_sitemap(
+        &self,
+        files: &[Feed<'_>],
+        heads: Option<&[Head]>,
+    ) -> Result<Vec<Diagnostic>, disk::Error> {
+        let paths = files.iter().map(|file| file.path.as_str());
+        let mut check = heads.map(|heads| SitemapCheck::new(self.base, heads, paths));
+        for file in files {
+            let xml = file.bytes();
+            if let Some(check) = &mut check {
+                check.read(&file.path, &xml);
+            }
+            self.sink.put(&safe(&file.path), &xml)?;
+        }
+        Ok(check.map_or_else(Vec::new, SitemapCheck::finished))
+    }
+
     fn print(
         &self,
         job: &Job,
+        renderer: &Renderer<'_>,
         buffer: &mut Vec<u8>,
         is_file: &(dyn Fn(&str) -> bool + Sync),
         ground: &Ground<'_>,
     ) -> Result<Printed, disk::Error> {
         buffer.clear();
         self.progress.step();
-        if let Err(finding) = self.renderer.render(job, buffer) {
-            return Ok(Printed::Failed(Box::new(finding), job.file.clone()));
+        if let Err(finding) = renderer.render(job, buffer) {
+            return Ok(Printed::Failed(Box::new(finding), job.file.shared()));
         }
-        let numbers = ground.links_of(&job.file);
+        let numbers = ground.links_of(job.file.as_str());
         let number_of: Option<&Numbers<'_>> = match &numbers {
             Some(number_of) => Some(number_of),
             None => None,
         };
         let kept = page::read(&job.file, buffer, self.base, is_file, number_of);
-        self.sink.put(&safe(&job.file), buffer)?;
+        self.sink.put(&job.file, buffer)?;
         Ok(Printed::Page(Box::new(kept)))
     }
 
-    /// The checks that need all pages.
-    fn check(
+    /// The checks that need all pages. With what is wrong come the heads that the sitemap has to
+    /// match: a page that could not be made, or has a wrong head, is not wrong there as well.
+    fn check<'k>(
         &self,
-        (pages, heads, faults): &Checked,
+        checked: &'k Checked,
         jobs: &[Job],
-        feeds: &[File],
+        renderer: &Renderer<'_>,
         is_file: &(dyn Fn(&str) -> bool + Sync),
-    ) -> Vec<Diagnostic> {
+    ) -> (Vec<Diagnostic>, Option<&'k [Head]>) {
+        let Checked {
+            pages,
+            heads,
+            faults,
+            ..
+        } = checked;
+        let count = jobs.len();
         let broken = check_site(pages, is_file);
         let jobs: HashMap<&str, &Job> = jobs.iter().map(|job| (job.file.as_str(), job)).collect();
         let template_of = |page: &str| {
             let job = jobs.get(page)?;
-            self.renderer.template(job).cloned()
+            renderer.template(job).cloned()
         };
         let origin_of = |page: &str| Origin {
             links: jobs
                 .get(page)
-                .map_or_else(Vec::new, |job| self.renderer.links(job)),
+                .map_or_else(Vec::new, |job| renderer.links(job)),
             template: template_of(page),
         };
         let templates = self.theme.sources();
         let mut findings = blame(&broken, self.base, &origin_of, &templates);
         findings.extend(accessibility::blame(faults, &template_of, &templates));
         let in_heads = check_heads(heads, &template_of);
-        let sitemap: Vec<SitemapFile<'_>> = feeds
-            .iter()
-            .filter(|file| file.path.starts_with("sitemap"))
-            .map(|file| SitemapFile {
-                path: &file.path,
-                xml: &file.bytes,
-            })
-            .collect();
-        // A page that could not be made, or has a wrong head, is not wrong in the sitemap as well.
-        if heads.len() == jobs.len() && in_heads.is_empty() {
-            findings.extend(check_sitemap(&sitemap, self.base, heads));
-        }
+        let are_right = heads.len() == count && in_heads.is_empty();
         findings.extend(in_heads);
-        findings
+        (findings, are_right.then_some(heads))
     }
 }
 
 /// A page's file, and the language that it is in if it is in one.
 fn spoken(job: &Job) -> (&str, Option<usize>) {
     let language = (!job.subject.is_for_all_languages()).then_some(job.language);
-    (&job.file, language)
+    (job.file.as_str(), language)
 }
 
-/// What the checks keep of all pages.
-type Checked = (Vec<PageFacts>, Vec<Head>, Vec<Fault>);
+/// What the checks keep of all pages, each list in the order of the pages.
+#[derive(Default)]
+struct Checked {
+    pages: Vec<PageFacts>,
+    heads: Vec<Head>,
+    known: KnownVersions,
+    faults: Vec<Fault>,
+    /// Why pages could not be made.
+    failures: Vec<Diagnostic>,
+}
 
 /// What is kept of a page.
 enum Printed {
     Page(Box<Kept>),
     /// Why it could not be made, and its file.
-    Failed(Box<Diagnostic>, String),
+    Failed(Box<Diagnostic>, Arc<str>),
 }
 
-/// Tells pages from failures; the same failure on many pages is one finding with its count.
-fn sort(printed: Vec<Printed>, made: &mut Made) -> Checked {
-    let mut pages = Vec::new();
-    let mut heads = Vec::new();
-    let mut faults = Vec::new();
-    let mut failures: Vec<Diagnostic> = Vec::new();
-    for one in printed {
-        match one {
-            Printed::Page(page) => {
-                let Kept {
-                    facts,
-                    head,
-                    faults: wrong,
-                } = *page;
-                faults.extend(wrong);
-                made.references += facts.references;
-                pages.push(facts);
-                heads.push(head);
-            }
-            Printed::Failed(finding, file) => {
-                let same = failures
-                    .iter_mut()
-                    .find(|one| one.at == finding.at && one.code == finding.code);
-                match same {
-                    Some(same) => same.count += 1,
-                    None => failures.push(finding.with("page", file)),
+impl Checked {
+    /// Tells pages from failures; the same failure on many pages is one finding with its count.
+    fn add(&mut self, printed: Vec<Printed>) {
+        for one in printed {
+            match one {
+                Printed::Page(kept) => {
+                    self.faults.extend(kept.faults);
+                    self.pages.push(kept.facts);
+                    self.heads.push(kept.head.sharing(&mut self.known));
                 }
+                Printed::Failed(finding, file) => self.add_failure(*finding, &file),
             }
         }
     }
-    made.findings.extend(failures);
-    (pages, heads, faults)
+
+    fn add_failure(&mut self, finding: Diagnostic, file: &str) {
+        let mut known = self.failures.iter_mut();
+        match known.find(|one| one.at == finding.at && one.code == finding.code) {
+            Some(same) => same.count += 1,
+            None => self.failures.push(finding.with("page", file)),
+        }
+    }
 }
 
 /// Addresses that the last build had, and those that a published one had.
@@ -248,10 +285,4 @@ fn lost(present: &BTreeSet<String>, built: &Previous, wanted: &Wanted) -> Vec<Di
 /// `/de/angebote/` for `de/angebote/index.html`.
 fn address(file: &str) -> String {
     format!("/{}", file.strip_suffix("index.html").unwrap_or(file))
-}
-
-/// Names are checked when they are read, so the paths made of them are safe.
-fn safe(path: &str) -> SafePath {
-    path.parse()
-        .expect("addresses are made of keys that hold nothing but a-z, 0-9 and -")
 }

@@ -30,7 +30,7 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use kreisweit::check::heads::{Head, read_head};
-use kreisweit::check::sitemap::{SitemapFile, check_sitemap};
+use kreisweit::check::sitemap::SitemapCheck;
 use kreisweit::config::BaseUrl;
 use kreisweit::diagnostic::{Code, Diagnostic};
 use kreisweit::report::{self, Format, Wording};
@@ -80,11 +80,10 @@ fn sitemap_of_nothing() -> Vec<Diagnostic> {
     };
     let heads: Vec<Head> = vec![read_head("de/index.html", b"<html lang=de>", &base)];
     let xml = b"<urlset><url><loc>https://kreis.example/de/weg/</loc></url></urlset>";
-    let file = SitemapFile {
-        path: "sitemap.xml",
-        xml,
-    };
-    check_sitemap(&[file], &base, &heads)
+    let file = "sitemap.xml";
+    let mut check = SitemapCheck::new(&base, &heads, [file].into_iter());
+    check.read(file, xml);
+    check.finished()
 }
 
 #[test]

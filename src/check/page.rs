@@ -7,6 +7,7 @@ use super::heads::{self, Head};
 use super::html;
 use super::links::{self, Numbers, PageFacts};
 use crate::config::BaseUrl;
+use crate::path::SafePath;
 
 /// What the checks keep of a page until all pages are there.
 #[derive(Debug)]
@@ -24,13 +25,13 @@ pub struct Kept {
 /// `is_file` is asked as in [`links::Reading::new`]; `number_of` numbers the pages that journeys
 /// may lead over, if one may lead over this page.
 pub fn read(
-    path: &str,
+    path: &SafePath,
     html: &[u8],
     base: &BaseUrl,
     is_file: &dyn Fn(&str) -> bool,
     number_of: Option<&Numbers<'_>>,
 ) -> Kept {
-    let path: Arc<str> = Arc::from(path);
+    let path = path.shared();
     let mut links = links::Reading::new(Arc::clone(&path), base, is_file);
     if let Some(number_of) = number_of {
         links = links.with_numbers(number_of);

@@ -17,60 +17,26 @@ use super::tally::Tally;
 use crate::config::BaseUrl;
 use crate::diagnostic::{Code, Diagnostic};
 
-/// A finished file of the sitemap: the index, one of its parts, or all there is.
-#[derive(Debug, Clone, Copy)]
-pub struct SitemapFile<'s> {
-    /// Its output file, such as `sitemap.xml`.
-    pub path: &'s str,
-    /// Its bytes.
-    pub xml: &'s [u8],
-}
-
-/// Checks the files of the sitemap against the heads of all pages.
+/// The check of the sitemap against the heads of all pages; reads one file after the other.
 ///
 /// A page that names only itself may leave that out in either place. Each sort of fault is one
 /// finding per file, with the count and the first as an example.
-pub fn check_sitemap(files: &[SitemapFile<'_>], base: &BaseUrl, heads: &[Head]) -> Vec<Diagnostic> {
-    let pages = by_page(heads);
-    let parts: HashSet<&str> = files.iter().map(|file| file.path).collect();
-    let mut checking = Checking {
-        base,
-        pages: &pages,
-        parts: &parts,
-        tally: Tally::new(),
-        told: 0,
-    };
-    let mut entries = Vec::new();
-    for file in files {
-        entries.extend(checking.read(file.path, file.xml));
-    }
-    let versions: HashMap<Mark, &Versions> = entries
-        .iter()
-        .map(|entry| (entry.page, &*entry.versions))
-        .collect();
-    let differs = entries.par_iter().filter_map(|entry| {
-        let head = pages.get(&entry.page)?;
-        let differs = |other: &Versions| {
-            let any = several(&entry.versions, entry.page) || several(other, entry.page);
-            any && *other != *entry.versions
-        };
-        let in_turn =
-            |(_, page): &(Mark, Mark)| versions.get(page).is_some_and(|other| !differs(other));
-        let wrong = differs(&head.versions) || !entry.versions.iter().all(in_turn);
-        wrong.then_some((entry.file, &head.path))
-    });
-    for (file, page) in differs.collect::<Vec<_>>() {
-        checking.tell(Code::SitemapDiffers, file, "page", page);
-    }
-    checking.tally.finished()
+pub struct SitemapCheck<'c> {
+    base: &'c BaseUrl,
+    pages: HashMap<Mark, &'c Head>,
+    parts: HashSet<&'c str>,
+    entries: Vec<Entry<'c>>,
+    tally: Tally<(Code, String)>,
+    /// How many faults were told.
+    told: usize,
 }
 
 /// A page in the sitemap.
-struct Entry<'s> {
-    file: &'s str,
+struct Entry<'c> {
+    file: &'c str,
     page: Mark,
     /// The entries of a page's versions name the same, so they share them.
-    versions: Arc<Versions>,
+    versions: Versions,
 }
 
 /// The versions that an entry named in a text without faults. The entries of a page's versions
@@ -78,7 +44,7 @@ struct Entry<'s> {
 #[derive(Default)]
 struct Named<'x> {
     text: &'x [u8],
-    versions: Arc<Versions>,
+    versions: Versions,
 }
 
 impl Named<'_> {
@@ -89,19 +55,56 @@ impl Named<'_> {
     }
 }
 
-/// The sitemap's check at work.
-struct Checking<'c> {
-    base: &'c BaseUrl,
-    pages: &'c HashMap<Mark, &'c Head>,
-    parts: &'c HashSet<&'c str>,
-    tally: Tally<(Code, String)>,
-    /// How many faults were told.
-    told: usize,
-}
+impl<'c> SitemapCheck<'c> {
+    /// Gets ready to read the output files at these paths: an index and its parts, or all there is.
+    pub fn new(
+        base: &'c BaseUrl,
+        heads: &'c [Head],
+        files: impl Iterator<Item = &'c str>,
+    ) -> SitemapCheck<'c> {
+        SitemapCheck {
+            base,
+            pages: by_page(heads),
+            parts: files.collect(),
+            entries: Vec::new(),
+            tally: Tally::new(),
+            told: 0,
+        }
+    }
 
-impl Checking<'_> {
-    /// Reads the pages of one file, and tells what is wrong with each address alone.
-    fn read<'s>(&mut self, file: &'s str, xml: &[u8]) -> Vec<Entry<'s>> {
+    /// Reads the bytes of the file at a path, and tells what is wrong with each address alone.
+    pub fn read(&mut self, file: &'c str, xml: &[u8]) {
+        let entries = self.entries_of(file, xml);
+        self.entries.extend(entries);
+    }
+
+    /// What is wrong; after the last file.
+    pub fn finished(mut self) -> Vec<Diagnostic> {
+        let entries = std::mem::take(&mut self.entries);
+        let versions: HashMap<Mark, &Versions> = entries
+            .iter()
+            .map(|entry| (entry.page, &entry.versions))
+            .collect();
+        let pages = &self.pages;
+        let differs = entries.par_iter().filter_map(|entry| {
+            let head = pages.get(&entry.page)?;
+            let differs = |other: &Versions| {
+                let any = several(&entry.versions, entry.page) || several(other, entry.page);
+                any && *other != entry.versions
+            };
+            let in_turn =
+                |(_, page): &(Mark, Mark)| versions.get(page).is_some_and(|other| !differs(other));
+            let wrong = differs(&head.versions) || !entry.versions.iter().all(in_turn);
+            wrong.then_some((entry.file, Arc::clone(&head.path)))
+        });
+        for (file, page) in differs.collect::<Vec<_>>() {
+            self.tell(Code::SitemapDiffers, file, "page", &page);
+        }
+        self.tally.finished()
+    }
+
+    /// The pages of one file.
+    fn entries_of(&mut self, file: &'c str, xml: &[u8]) -> Vec<Entry<'c>> {
         let mut entries = Vec::new();
         let mut tags = html::tags(xml);
         let mut page = None;
@@ -114,7 +117,6 @@ impl Checking<'_> {
             if tag.is("url") && tag.closes {
                 let versions = sorted(std::mem::take(&mut versions));
                 let Some(page) = page.take() else { continue };
-                let versions = Arc::new(versions);
                 if self.told == told {
                     last = Named {
                         text: &xml[begin..tag.span.start],
@@ -236,14 +238,12 @@ mod tests {
         .iter()
         .map(|(path, html)| read_head(path, html.as_bytes(), &base))
         .collect();
-        let files: Vec<SitemapFile> = files
-            .iter()
-            .map(|(path, xml)| SitemapFile {
-                path,
-                xml: xml.as_bytes(),
-            })
-            .collect();
-        let findings = check_sitemap(&files, &base, &heads).into_iter();
+        let paths = files.iter().map(|(path, _)| *path);
+        let mut check = SitemapCheck::new(&base, &heads, paths);
+        for (path, xml) in files {
+            check.read(path, xml.as_bytes());
+        }
+        let findings = check.finished().into_iter();
         findings
             .map(|finding| {
                 format!(

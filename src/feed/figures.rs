@@ -8,7 +8,7 @@ use csv::{Terminator, Writer, WriterBuilder};
 
 use crate::content::fields::Word;
 use crate::content::provenance::Provenance;
-use crate::feed::File;
+use crate::feed::Feed;
 use crate::locale::{Locale, decimal};
 use crate::site::comparison::{Column, Comparison};
 use crate::site::route::{comparison_file, data_file};
@@ -21,17 +21,15 @@ const BEFORE: &str = "gebiet,schluessel";
 const AFTER: &str = "quelle,lizenz,hinweis";
 
 /// The tables of a site; `locale` is the source language's, which all of them are in.
-pub fn tables(site: &Site, locale: &Locale) -> Vec<File> {
-    let figures = site.figures.iter().map(|(_, entry)| File {
-        path: data_file(&entry.name),
-        bytes: figure(site, locale, entry),
-    });
+pub fn tables<'a>(site: &'a Site, locale: &'a Locale) -> Vec<Feed<'a>> {
+    let figures = site
+        .figures
+        .iter()
+        .map(|(_, entry)| Feed::new(data_file(&entry.name), move || figure(site, locale, entry)));
     let comparisons = site.kreise.iter().filter_map(|(_, entry)| {
         let comparison = entry.facts.comparison.as_ref()?;
-        Some(File {
-            path: comparison_file(&entry.name),
-            bytes: compared(site, locale, comparison),
-        })
+        let make = move || compared(site, locale, comparison);
+        Some(Feed::new(comparison_file(&entry.name), make))
     });
     figures.chain(comparisons).collect()
 }

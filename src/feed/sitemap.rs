@@ -3,33 +3,47 @@
 
 use std::borrow::Cow;
 use std::fmt::Write;
+use std::ops::Range;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use crate::config::BaseUrl;
-use crate::feed::File;
+use crate::feed::Feed;
 use crate::page::Listed;
 
 /// The most addresses that the protocol allows in one file.
 const MOST: usize = 50_000;
 
-/// The most bytes that it allows, with room for the frame around the addresses.
-const MOST_BYTES: usize = 50 * 1024 * 1024 - 1024;
+/// The most bytes of one file. The protocol allows 50 MB, but it is made and read again while
+/// everything else is in memory.
+const MOST_BYTES: usize = 4 * 1024 * 1024;
 
 /// How many pages are written at a time; threads write side by side.
-const CHUNK: usize = 256;
+const CHUNK: usize = 64;
 
 /// One file, or an index with its parts where there are more pages than one file may hold.
-pub fn sitemap(pages: &[Listed], base: &BaseUrl) -> Vec<File> {
-    match parts(pages, MOST_BYTES).as_slice() {
-        [] => vec![urlset("sitemap.xml", &[])],
-        [only] => vec![urlset("sitemap.xml", only)],
-        several => with_index(several, base),
+pub fn sitemap(pages: Vec<Listed>, base: &BaseUrl) -> Vec<Feed<'_>> {
+    let pages: Arc<[Listed]> = pages.into();
+    let part = |name: String, part: Range<usize>| {
+        let pages = Arc::clone(&pages);
+        Feed::new(name, move || urlset(&pages[part.clone()]))
+    };
+    match parts(&pages, MOST_BYTES).as_slice() {
+        [] => vec![part("sitemap.xml".to_owned(), 0..0)],
+        [only] => vec![part("sitemap.xml".to_owned(), only.clone())],
+        several => {
+            let count = several.len();
+            let index = Feed::new("sitemap.xml".to_owned(), move || index(count, base));
+            let parts = (1..).zip(several);
+            let parts = parts.map(|(number, one)| part(part_name(number), one.clone()));
+            std::iter::once(index).chain(parts).collect()
+        }
     }
 }
 
 /// The pages, cut where a file is full.
-fn parts(pages: &[Listed], limit: usize) -> Vec<&[Listed]> {
+fn parts(pages: &[Listed], limit: usize) -> Vec<Range<usize>> {
     let mut parts = Vec::new();
     let mut start = 0;
     let (mut written, mut bytes) = (0, 0);
@@ -37,45 +51,47 @@ fn parts(pages: &[Listed], limit: usize) -> Vec<&[Listed]> {
         let addresses = addresses(page).count();
         let most_bytes = addresses * most_bytes(page);
         if written + addresses > MOST || bytes + most_bytes > limit {
-            parts.push(&pages[start..at]);
+            parts.push(start..at);
             (start, written, bytes) = (at, 0, 0);
         }
         written += addresses;
         bytes += most_bytes;
     }
     if start < pages.len() {
-        parts.push(&pages[start..]);
+        parts.push(start..pages.len());
     }
     parts
 }
 
-fn with_index(parts: &[&[Listed]], base: &BaseUrl) -> Vec<File> {
+fn part_name(number: usize) -> String {
+    format!("sitemap-{number}.xml")
+}
+
+/// The list of so many parts.
+fn index(parts: usize, base: &BaseUrl) -> Vec<u8> {
     let mut index = String::new();
-    let mut files = Vec::new();
-    for (number, part) in (1..).zip(parts) {
-        let name = format!("sitemap-{number}.xml");
-        let address = format!("{}{}{name}", base.origin, base.path);
+    for number in 1..=parts {
+        let address = format!("{}{}{}", base.origin, base.path, part_name(number));
         let address = escaped(&address);
         push(
             &mut index,
             format_args!("<sitemap><loc>{address}</loc></sitemap>\n"),
         );
-        files.push(urlset(&name, part));
     }
     let index = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
          <sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{index}</sitemapindex>\n"
     );
-    files.insert(0, file("sitemap.xml", index));
-    files
+    index.into_bytes()
 }
 
-fn urlset(name: &str, pages: &[Listed]) -> File {
+fn urlset(pages: &[Listed]) -> Vec<u8> {
     let head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
          <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
          xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n";
     let urls = pages.par_chunks(CHUNK).map(|pages| {
-        let mut urls = String::new();
+        let most = |page| addresses(page).count() * most_bytes(page);
+        let mut urls = String::with_capacity(pages.iter().map(most).sum());
         for page in pages {
             push_page(&mut urls, page);
         }
@@ -87,7 +103,7 @@ fn urlset(name: &str, pages: &[Listed]) -> File {
     text.push_str(head);
     text.extend(urls);
     text.push_str("</urlset>\n");
-    file(name, text)
+    text.into_bytes()
 }
 
 /// The most bytes that an address of a page takes with all its versions.
@@ -144,13 +160,6 @@ fn escaped(url: &str) -> Cow<'_, str> {
     }
 }
 
-fn file(path: &str, text: String) -> File {
-    File {
-        path: path.to_owned(),
-        bytes: text.into_bytes(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -169,8 +178,9 @@ mod tests {
 
     #[test]
     fn a_page_names_its_versions_in_each() {
-        let files = sitemap(&[page(1)], &base());
-        let text = String::from_utf8(files[0].bytes.clone()).unwrap();
+        let base = base();
+        let files = sitemap(vec![page(1)], &base);
+        let text = String::from_utf8(files[0].bytes().into_owned()).unwrap();
         assert_eq!(text.matches("<loc>").count(), 2);
         assert_eq!(text.matches("hreflang=\"ar\"").count(), 2);
         assert_eq!(text.matches("hreflang=\"x-default\"").count(), 2);
@@ -182,8 +192,9 @@ mod tests {
             default: "https://kreis.example/a/".to_owned(),
             ..page(1)
         };
-        let files = sitemap(&[start], &base());
-        let text = String::from_utf8(files[0].bytes.clone()).unwrap();
+        let base = base();
+        let files = sitemap(vec![start], &base);
+        let text = String::from_utf8(files[0].bytes().into_owned()).unwrap();
         assert_eq!(text.matches("<loc>").count(), 3);
         assert_eq!(text.matches("hreflang=\"ar\"").count(), 3);
     }
@@ -191,15 +202,19 @@ mod tests {
     #[test]
     fn more_pages_than_a_file_may_hold_are_split() {
         let pages: Vec<Listed> = (0..25_001).map(page).collect();
-        let files = sitemap(&pages, &base());
+        assert_eq!(parts(&pages, usize::MAX), [0..25_000, 25_000..25_001]);
+        let base = base();
+        let files = sitemap(pages, &base);
         let paths: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
-        assert_eq!(paths, ["sitemap.xml", "sitemap-1.xml", "sitemap-2.xml"]);
-        let addresses = |file: &File| {
-            let text = String::from_utf8(file.bytes.clone()).unwrap();
+        let names = ["sitemap.xml", "sitemap-1.xml", "sitemap-2.xml"];
+        assert_eq!(paths[..3], names);
+        let addresses = |file: &Feed<'_>| {
+            let text = String::from_utf8(file.bytes().into_owned()).unwrap();
             text.matches("<loc>").count()
         };
         let addresses: Vec<usize> = files.iter().map(addresses).collect();
-        assert_eq!(addresses, [2, 50_000, 2]);
+        assert_eq!(addresses[0], paths.len() - 1);
+        assert_eq!(addresses[1..].iter().sum::<usize>(), 2 * 25_001);
     }
 
     #[test]
@@ -207,9 +222,10 @@ mod tests {
         let pages: Vec<Listed> = (0..100).map(page).collect();
         let parts = parts(&pages, 10_000);
         assert!(parts.len() > 5);
-        let files = parts.iter().map(|part| urlset("sitemap-1.xml", part));
-        let bytes: Vec<usize> = files.map(|file| file.bytes.len()).collect();
+        let files = parts.iter().map(|part| urlset(&pages[part.clone()]));
+        let bytes: Vec<usize> = files.map(|file| file.len()).collect();
         assert!(bytes.iter().all(|bytes| *bytes < 10_000), "{bytes:?}");
-        assert_eq!(parts.concat(), pages);
+        let listed: Vec<usize> = parts.into_iter().flatten().collect();
+        assert_eq!(listed, (0..100).collect::<Vec<_>>());
     }
 }

@@ -12,6 +12,7 @@ use tera::Value;
 
 use crate::diagnostic::Diagnostic;
 use crate::locale::Locale;
+use crate::path::SafePath;
 use crate::site::serving::Serving;
 use crate::site::{Scope, Site};
 use crate::source::{Place, Source};
@@ -69,7 +70,7 @@ pub struct Job {
     /// The language, by its place among the site's languages.
     pub language: usize,
     /// The file below the output folder, such as `de/gemeinden/index.html`.
-    pub file: String,
+    pub file: SafePath,
 }
 
 /// A page that search engines may list.
@@ -174,7 +175,7 @@ impl<'a> Renderer<'a> {
         subjects
     }
 
-    /// Every page of the site, in a fixed order.
+    /// Every page of the site in a fixed order, those of a language together.
     pub fn jobs(&self) -> Vec<Job> {
         let site = self.site;
         let mut jobs = Vec::new();
@@ -187,13 +188,19 @@ impl<'a> Renderer<'a> {
             let route = subject.route(site);
             for language in 0..languages {
                 jobs.push(Job {
-                    file: route.file(site.config.languages[language].language.tag()),
+                    file: safe(&route.file(site.config.languages[language].language.tag())),
                     subject: subject.clone(),
                     language,
                 });
             }
         }
+        jobs.sort_by_key(|job| job.language);
         jobs
+    }
+
+    /// Forgets what only the pages of a language share; whoever makes one later makes that anew.
+    pub fn forget(&mut self, language: usize) {
+        self.shared[language].cards = Cards::new(self.reader(language));
     }
 
     /// The pages for readers of one language; those that are for all count to the first.
@@ -202,7 +209,7 @@ impl<'a> Renderer<'a> {
         let subjects = self.subjects().into_iter();
         let ours = subjects.filter(|subject| language == 0 || !subject.is_for_all_languages());
         let jobs = ours.map(|subject| Job {
-            file: subject.route(self.site).file(tag),
+            file: safe(&subject.route(self.site).file(tag)),
             subject,
             language,
         });
@@ -292,13 +299,13 @@ impl<'a> Renderer<'a> {
     }
 
     /// A reader of each language of the site.
-    pub fn readers(&self) -> Vec<Reader<'_>> {
+    pub fn readers(&self) -> Vec<Reader<'a>> {
         (0..self.locales.len())
             .map(|language| self.reader(language))
             .collect()
     }
 
-    fn reader(&self, language: usize) -> Reader<'_> {
+    fn reader(&self, language: usize) -> Reader<'a> {
         Reader {
             site: self.site,
             serving: self.serving,
@@ -378,6 +385,12 @@ impl<'a> Renderer<'a> {
                 .collect(),
         }
     }
+}
+
+/// Names are checked when they are read, so the paths made of them are safe.
+pub(crate) fn safe(path: &str) -> SafePath {
+    path.parse()
+        .expect("addresses are made of keys that hold nothing but a-z, 0-9 and -")
 }
 
 /// A list of the whole site or of a Kreis.

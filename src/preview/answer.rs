@@ -7,9 +7,9 @@ use std::sync::OnceLock;
 use crate::Wanted;
 use crate::diagnostic::Diagnostic;
 use crate::disk::{self, Sink};
+use crate::feed::Feed;
 use crate::page::{Job, Renderer};
 use crate::path::SafePath;
-use crate::prepare::Feeds;
 use crate::publish::media::{cleaned, published_at};
 use crate::publish::progress::Progress;
 use crate::publish::{Made, Press};
@@ -24,7 +24,7 @@ pub struct Pages<'a> {
     renderer: Renderer<'a>,
     /// The pages by their files, for each language.
     jobs: Vec<OnceLock<HashMap<String, Job>>>,
-    feeds: OnceLock<Feeds>,
+    feeds: OnceLock<Vec<Feed<'a>>>,
 }
 
 /// What is answered to whoever asks for a path.
@@ -86,13 +86,8 @@ impl<'a> Pages<'a> {
     /// Err if the sink takes no more.
     pub fn check(&self, wanted: &Wanted, sink: &impl Sink) -> Result<Made, disk::Error> {
         let progress = Progress::default();
-        let press = Press::new(&self.ready.prepared, &self.renderer, sink, &progress);
-        press.publish(&self.feeds().files, wanted)
-    }
-
-    /// The size of the largest file that a search in the browser loads.
-    pub fn search_bytes(&self) -> usize {
-        self.feeds().search_bytes
+        let press = Press::new(&self.ready.prepared, sink, &progress);
+        press.publish(&mut self.ready.prepared.renderer(), wanted)
     }
 
     /// The page that is published as a file.
@@ -103,14 +98,21 @@ impl<'a> Pages<'a> {
         let language = language.unwrap_or(0);
         let jobs = self.jobs.get(language)?.get_or_init(|| {
             let jobs = self.renderer.jobs_in(language).into_iter();
-            jobs.map(|job| (job.file.clone(), job)).collect()
+            jobs.map(|job| (job.file.as_str().to_owned(), job))
+                .collect()
         });
         jobs.get(file)
     }
 
-    fn feeds(&self) -> &Feeds {
-        let make = || self.ready.prepared.feeds(&self.renderer);
-        self.feeds.get_or_init(make)
+    /// The files that are made besides pages.
+    fn feeds(&self) -> &[Feed<'a>] {
+        self.feeds.get_or_init(|| {
+            let prepared = &self.ready.prepared;
+            let feeds = prepared.feeds(&self.renderer);
+            let sitemap = prepared.sitemap(&self.renderer);
+            let all = feeds.search.into_iter().chain(feeds.others);
+            all.chain(sitemap).collect()
+        })
     }
 
     /// The bytes of a file that is no page.
@@ -126,13 +128,13 @@ impl<'a> Pages<'a> {
         if let Some(file) = media.find(|file| published_at(&file.path) == path) {
             return Ok(cleaned(file, self.root)?.ok().map(|clean| clean.bytes));
         }
-        // They are made all at once, which takes a while: not for a page that isn't there.
+        // To know them all takes a while: not for a page that isn't there.
         let is_page = path.strip_suffix(".html").is_some() || !path.contains('.');
         if is_page || path.parse::<SafePath>().is_err() {
             return Ok(None);
         }
-        let feed = self.feeds().files.iter().find(|file| file.path == path);
-        Ok(feed.map(|file| file.bytes.clone()))
+        let feed = self.feeds().iter().find(|file| file.path == path);
+        Ok(feed.map(|file| file.bytes().into_owned()))
     }
 
     /// The page that says that there is none, in the language that the path begins with.

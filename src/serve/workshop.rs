@@ -217,7 +217,7 @@ impl Showing {
         diagnostic::sort(&mut outcome.findings);
         outcome.made.pages = made.pages;
         outcome.made.references = made.references;
-        outcome.made.search_bytes = pages.search_bytes();
+        outcome.made.search_bytes = made.search_bytes;
         let findings = outcome.findings.clone().into();
         let build_json = sink.build_json(&made.addresses);
         let is_news = self.desk.tell_all(self.number, stop, &findings, build_json);

@@ -16,11 +16,11 @@ mod facts;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::sync::{Arc, OnceLock};
 
-use rayon::prelude::*;
 use serde::Serialize;
 
-use crate::feed::File;
+use crate::feed::Feed;
 use crate::page::reader::Reader;
 use crate::site::Scope;
 use crate::site::local::Shown;
@@ -60,27 +60,30 @@ struct Words<'s> {
 }
 
 /// The files; `readers` are those of all languages, the source language first.
-pub fn search(readers: &[Reader<'_>]) -> Vec<File> {
-    let Some(source) = readers.first() else {
+pub fn search<'a>(readers: &[Reader<'a>]) -> Vec<Feed<'a>> {
+    let Some(source) = readers.first().copied() else {
         return Vec::new();
     };
     let is_split = source.serving.search_is_split();
     let kreise = source.site.scopes().skip(1).filter(|_| is_split);
     let scopes: Vec<Scope> = std::iter::once(None).chain(kreise).collect();
-    let files = scopes.into_par_iter().flat_map(|scope| {
-        let ground = Ground::of(source.site, source.serving, scope);
+    let files = scopes.into_iter().flat_map(|scope| {
         let kreis = scope.map(|kreis| &source.site.kreise[kreis].name);
-        let files = readers.par_iter().map(|reader| File {
-            path: route::search_file(reader.tag(), kreis),
-            bytes: serde_json::to_vec(&index(*reader, &ground))
-                .expect("texts and numbers can be written as JSON"),
-        });
-        files.collect::<Vec<File>>()
+        // The languages share it, and it lasts as long as the file of one of them may be wanted.
+        let ground: Arc<OnceLock<Ground<'a>>> = Arc::default();
+        readers.iter().copied().map(move |reader| {
+            let ground = Arc::clone(&ground);
+            Feed::new(route::search_file(reader.tag(), kreis), move || {
+                let of_scope = || Ground::of(source.site, source.serving, scope);
+                serde_json::to_vec(&index(reader, ground.get_or_init(of_scope)))
+                    .expect("texts and numbers can be written as JSON")
+            })
+        })
     });
     files.collect()
 }
 
-fn index<'s>(reader: Reader<'s>, ground: &'s Ground<'s>) -> Index<'s> {
+fn index<'s>(reader: Reader<'s>, ground: &'s Ground<'_>) -> Index<'s> {
     let site = reader.site;
     let records = &ground.records;
     let places = ground.places.iter().map(|place| {
@@ -98,7 +101,7 @@ fn index<'s>(reader: Reader<'s>, ground: &'s Ground<'s>) -> Index<'s> {
 }
 
 /// The labels of all records that the language has a message for.
-fn labels<'s>(reader: Reader<'s>, records: &'s [Searched<'s>]) -> BTreeMap<&'s str, String> {
+fn labels<'s>(reader: Reader<'s>, records: &'s [Searched<'_>]) -> BTreeMap<&'s str, String> {
     let ids = records.iter().flat_map(|one| one.facts.labels());
     let ids: BTreeSet<&str> = ids.filter(|id| reader.locale.has(id)).collect();
     ids.into_iter().map(|id| (id, reader.text(id))).collect()

@@ -10,7 +10,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { launch } from "chrome-launcher";
 import lighthouse from "lighthouse";
@@ -41,7 +41,7 @@ try {
   const port = await freePort();
   const base = `http://127.0.0.1:${port}/`;
   build(base);
-  const listed = new Set(readFileSync(join(folder, "sitemap.xml"), "utf8").match(/(?<=<loc>)[^<]+/g));
+  const listed = new Set(inSitemap("sitemap.xml"));
   const isListed = (path) => listed.has(base + path.slice(1));
   const edited = (path, html) => (isListed(path) ? html.replace(NOINDEX, "") : html);
   server = await serve(folder, { port, edited });
@@ -51,6 +51,13 @@ try {
   await chrome?.kill();
   server?.close();
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** The addresses that a file of the sitemap lists, with those of its parts if it is an index. */
+function inSitemap(file) {
+  const xml = readFileSync(join(folder, file), "utf8");
+  const addresses = xml.match(/(?<=<loc>)[^<]+/g) ?? [];
+  return xml.includes("<sitemapindex") ? addresses.flatMap((part) => inSitemap(basename(part))) : addresses;
 }
 
 function build(base) {
