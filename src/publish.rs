@@ -8,8 +8,9 @@ pub mod progress;
 
 use std::sync::Arc;
 
+use foldhash::{HashMap, HashSet};
 use rayon::prelude::*;
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::BTreeSet;
 
 use crate::Wanted;
 use crate::check::accessibility::{self, Fault};

@@ -5,9 +5,9 @@
 //! `<link rel=canonical>` and `<meta http-equiv=refresh>`. That all of these lead to files that
 //! exist is already told by [`super::links`].
 
-use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
+use foldhash::{HashMap, HashSet};
 use rayon::prelude::*;
 
 use super::html::{self, Attr, Attribute, Element, Tag, first};

@@ -6,8 +6,9 @@
 //! leads to the page. Only the pages in the languages of ways keep where they lead, four bytes for
 //! each, and none do if nothing is promised.
 
-use std::collections::{HashMap, HashSet, VecDeque};
+use std::collections::VecDeque;
 
+use foldhash::{HashMap, HashSet};
 use rayon::prelude::*;
 
 use super::links::PageFacts;
@@ -128,7 +129,7 @@ impl Walk<'_> {
         let number = |route: &Route| self.ground.numbers.get(&*route.file(tag)).copied();
         let first = number(from)?;
         let goals: HashSet<u32> = to.iter().filter_map(number).collect();
-        let mut before: HashMap<u32, u32> = HashMap::from([(first, first)]);
+        let mut before: HashMap<u32, u32> = std::iter::once((first, first)).collect();
         let mut next = VecDeque::from([first]);
         while let Some(here) = next.pop_front() {
             if goals.contains(&here) {

@@ -1,6 +1,8 @@
 //! A text that is only compared, never read again.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::hash::{BuildHasher, Hash};
+
+use foldhash::quality::FixedState;
 
 /// Eight bytes that stand for an id or a path, so that those of 100,000 pages fit in memory. Two
 /// different texts of a site have the same mark less often than the machine's memory errs.
@@ -8,10 +10,8 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 pub(super) struct Mark(u64);
 
 impl Mark {
-    /// The mark of a value; the same throughout a run of the program.
+    /// The mark of a value, the same in every run of the program.
     pub(super) fn of<T: Hash + ?Sized>(value: &T) -> Mark {
-        let mut hasher = DefaultHasher::new();
-        value.hash(&mut hasher);
-        Mark(hasher.finish())
+        Mark(FixedState::default().hash_one(value))
     }
 }

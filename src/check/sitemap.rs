@@ -5,9 +5,9 @@
 //! versions name each other, and they are those that the page's own head names.
 
 use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
+use foldhash::{HashMap, HashSet};
 use rayon::prelude::*;
 
 use super::heads::{Head, Versions, by_page, language_mark, several, sorted};

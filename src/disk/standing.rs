@@ -1,10 +1,11 @@
 //! What stands in the output where a file is to go.
 
-use std::collections::HashMap;
 use std::fs::{self, File, Metadata};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::RwLock;
+
+use foldhash::HashMap;
 
 use crate::path::SafePath;
 

@@ -3,9 +3,9 @@
 //! Writing a date by CLDR takes two to four microseconds, and an offer that is held every week
 //! names a dozen.
 
-use std::collections::HashMap;
 use std::sync::{PoisonError, RwLock};
 
+use foldhash::HashMap;
 use jiff::civil::Date;
 
 /// What is said, and in which form.

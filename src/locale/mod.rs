@@ -30,8 +30,10 @@ mod value;
 
 use std::borrow::Cow;
 use std::cmp::Ordering;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::sync::Arc;
+
+use foldhash::HashMap;
 
 pub use bundle::Problem;
 pub use messages::Messages;
@@ -57,7 +59,7 @@ impl Locale {
     pub fn new(own: Arc<Messages>, fallbacks: impl IntoIterator<Item = Arc<Messages>>) -> Locale {
         let mut locale = Locale {
             chain: std::iter::once(own).chain(fallbacks).collect(),
-            texts: HashMap::new(),
+            texts: HashMap::default(),
             complete: false,
             said: Memo::default(),
         };
@@ -161,7 +163,7 @@ impl Locale {
     }
 
     fn plain_texts(&self) -> HashMap<String, String> {
-        let mut texts = HashMap::new();
+        let mut texts = HashMap::default();
         for id in self.chain.iter().flat_map(|messages| messages.ids()) {
             let Some(first) = self.chain.iter().find(|messages| messages.has(id)) else {
                 continue;

@@ -1,7 +1,6 @@
 //! Joins the pages: what leads to another page is decided here.
 
-use std::collections::HashMap;
-
+use foldhash::HashMap;
 use rayon::prelude::*;
 
 use super::page::Open;

@@ -15,9 +15,10 @@
 mod facts;
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 
+use foldhash::HashSet;
 use serde::Serialize;
 
 use crate::feed::Feed;
