@@ -163,6 +163,9 @@ pub fn build(
     preparation.made.references = made.references;
     preparation.findings.extend(made.findings);
     let mut outcome = Outcome::of(preparation);
+    // To list the site takes memory, and nobody asks what it was made from any more.
+    drop(renderer);
+    drop(prepared);
     lap("pages and checks");
 
     if !outcome.has_errors(wanted.strict) {

@@ -6,11 +6,12 @@
 pub mod media;
 pub mod progress;
 
+use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use foldhash::{HashMap, HashSet};
 use rayon::prelude::*;
-use std::collections::BTreeSet;
 
 use crate::Wanted;
 use crate::check::accessibility::{self, Fault};
@@ -144,8 +145,8 @@ impl<'a, S: Sink> Press<'a, S> {
         sizes.try_reduce(|| 0, |one, other| Ok(one.max(other)))
     }
 
-    /// Puts the sitemap into the sink, one file after the other, and checks it if the heads of all
-    /// pages are there, none of them wrong.
+    /// Puts the sitemap into the sink, no more files at a time than there are threads, and checks it
+    /// if the heads of all pages are there, none of them wrong.
     fn put_sitemap(
         &self,
         files: &[Feed<'_>],
@@ -153,12 +154,18 @@ impl<'a, S: Sink> Press<'a, S> {
     ) -> Result<Vec<Diagnostic>, disk::Error> {
         let paths = files.iter().map(|file| file.path.as_str());
         let mut check = heads.map(|heads| SitemapCheck::new(self.base, heads, paths));
-        for file in files {
-            let xml = file.bytes();
-            if let Some(check) = &mut check {
-                check.read(&file.path, &xml);
+        for files in files.chunks(rayon::current_num_threads()) {
+            let made = files.par_iter().map(|file| {
+                let xml = file.bytes();
+                self.sink.put(&safe(&file.path), &xml)?;
+                Ok(xml)
+            });
+            let made: Vec<Cow<'_, [u8]>> = made.collect::<Result<_, disk::Error>>()?;
+            for (file, xml) in files.iter().zip(&made) {
+                if let Some(check) = &mut check {
+                    check.read(&file.path, xml);
+                }
             }
-            self.sink.put(&safe(&file.path), &xml)?;
         }
         Ok(check.map_or_else(Vec::new, SitemapCheck::finished))
     }
