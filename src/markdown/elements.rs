@@ -262,7 +262,7 @@ impl Reader<'_> {
 
     /// Takes a heading or link back that nobody could read, and tells it.
     fn drop_unreadable(&mut self, step: usize, range: &Range<usize>) {
-        self.body.steps.truncate(step);
+        self.take_back(step);
         let finding = self.finding(Code::NothingToRead, range);
         self.findings.push(finding);
     }

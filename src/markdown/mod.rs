@@ -22,6 +22,7 @@ mod isolate;
 mod laws;
 mod outline;
 mod read;
+mod said;
 mod target;
 
 use std::ops::Range;

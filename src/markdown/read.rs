@@ -6,6 +6,7 @@ use std::sync::Arc;
 use pulldown_cmark::{Event, LinkType, OffsetIter, Options, Parser, Tag};
 
 use super::outline::Outline;
+use super::said::Sort;
 use super::{Block, Body, Element, Fingerprint, Part, Side, Step, depth, ids};
 use crate::diagnostic::Diagnostic;
 use crate::source::{Source, Span};
@@ -86,38 +87,6 @@ pub(super) enum Open {
         /// Where to find the address in the text, if not behind the link's words.
         address_in: Option<Range<usize>>,
     },
-}
-
-/// The sorts of words.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Sort {
-    Text,
-    Code,
-}
-
-impl Sort {
-    /// The sort of a step of words.
-    fn of(step: Step) -> Option<Sort> {
-        match step {
-            Step::Text(_) | Step::SpelledText(_) => Some(Sort::Text),
-            Step::Code(_) | Step::SpelledCode(_) => Some(Sort::Code),
-            Step::SoftBreak | Step::HardBreak | Step::Rule | Step::Open(_) | Step::Close(_) => None,
-        }
-    }
-
-    fn standing(self, part: Part) -> Step {
-        match self {
-            Sort::Text => Step::Text(part),
-            Sort::Code => Step::Code(part),
-        }
-    }
-
-    fn spelled(self, part: Part) -> Step {
-        match self {
-            Sort::Text => Step::SpelledText(part),
-            Sort::Code => Step::SpelledCode(part),
-        }
-    }
 }
 
 impl<'a> Reader<'a> {
@@ -268,47 +237,6 @@ impl<'a> Reader<'a> {
 
     pub(super) fn step(&mut self, step: Step) {
         self.body.steps.push(step);
-    }
-
-    /// Adds words, to the last step if it ends in words of the same sort: the library hands them
-    /// over in pieces.
-    fn words(&mut self, text: &str, range: Range<usize>, sort: Sort) {
-        let stands = self.text.get(range.clone()) == Some(text);
-        let standing = Part::from(self.offset + range.start..self.offset + range.end);
-        let last = self.body.steps.last().copied();
-        let last = last.filter(|last| Sort::of(*last) == Some(sort));
-        match last {
-            Some(Step::Text(part) | Step::Code(part)) if stands && part.end == standing.start => {
-                self.body.steps.pop();
-                self.step(sort.standing(Part {
-                    start: part.start,
-                    end: standing.end,
-                }));
-            }
-            None if stands => self.step(sort.standing(standing)),
-            None => self.spell(self.body.spelled.len(), text, sort),
-            Some(Step::SpelledText(part) | Step::SpelledCode(part))
-                if part.range().end == self.body.spelled.len() =>
-            {
-                self.body.steps.pop();
-                self.spell(part.range().start, text, sort);
-            }
-            Some(last) => {
-                self.body.steps.pop();
-                let start = self.body.spelled.len();
-                let before = self.body.said(last).to_owned();
-                self.body.spelled.push_str(&before);
-                self.spell(start, text, sort);
-            }
-        }
-    }
-
-    /// Adds words that don't stand in the file like this, and a step of all that is spelled from
-    /// `start` on.
-    fn spell(&mut self, start: usize, text: &str, sort: Sort) {
-        self.body.spelled.push_str(text);
-        let part = Part::from(start..self.body.spelled.len());
-        self.step(sort.spelled(part));
     }
 
     fn is_in_link(&self) -> bool {
