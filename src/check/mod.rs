@@ -10,8 +10,9 @@
 //! - [`journeys`]: the ways that are promised to readers are there, and no longer than promised;
 //! - [`addresses`]: no address that once was there is gone.
 //!
-//! [`html`] reads the bytes for them, and [`page`] all that they keep of a page. Nothing here knows how pages are made: the checks take
-//! bytes, paths of output files (`de/index.html`) and questions to the caller.
+//! [`html`] reads the bytes for them, and [`page`] all that they keep of a page. Nothing here knows
+//! how pages are made: the checks take bytes, paths of output files (`de/index.html`) and questions
+//! to the caller.
 
 pub mod accessibility;
 pub mod addresses;
