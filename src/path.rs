@@ -158,11 +158,15 @@ fn check_part(part: &str) -> Result<(), NotSafe> {
     if part == "." || part == ".." {
         return Err(NotSafe::Dots);
     }
-    if part.contains(['\\', ':', '*', '?', '"', '<', '>', '|']) {
-        return Err(NotSafe::ForbiddenCharacter);
-    }
-    if part.contains(is_invisible) {
-        return Err(NotSafe::InvisibleCharacter);
+    // Addresses consist of nothing else, so most parts need no closer look.
+    let is_plain = |byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.');
+    if !part.bytes().all(is_plain) {
+        if part.contains(['\\', ':', '*', '?', '"', '<', '>', '|']) {
+            return Err(NotSafe::ForbiddenCharacter);
+        }
+        if part.contains(is_invisible) {
+            return Err(NotSafe::InvisibleCharacter);
+        }
     }
     if part.ends_with(['.', ' ']) {
         return Err(NotSafe::TrailingDotOrSpace);
