@@ -3,9 +3,9 @@
 //! A view is one finished value: everything in the reader's language, every link an address. A
 //! template only places it. [`Renderer`] makes the pages, each by itself, in any order.
 
-use std::collections::HashSet;
 use std::sync::Arc;
 
+use foldhash::HashSet;
 use rayon::prelude::*;
 use serde::Serialize;
 use tera::Value;
@@ -13,6 +13,7 @@ use tera::Value;
 use crate::diagnostic::Diagnostic;
 use crate::locale::Locale;
 use crate::path::SafePath;
+use crate::site::route::Route;
 use crate::site::serving::Serving;
 use crate::site::{Scope, Site};
 use crate::source::{Place, Source};
@@ -164,28 +165,32 @@ impl<'a> Renderer<'a> {
         }
     }
 
-    /// What there are pages about.
-    fn subjects(&self) -> Vec<Subject> {
+    /// What there are pages about, and where each lives.
+    fn subjects(&self) -> Vec<(Subject, Route)> {
         let site = self.site;
-        let mut subjects = Subject::all(site, self.serving);
+        let subjects = Subject::all(site, self.serving).into_iter();
+        let routes = subjects.map(|subject| {
+            let route = subject.route(site);
+            (subject, route)
+        });
         // Two records at one address have been told as a mistake; the first has the page.
         let tag = site.config.source_language().tag();
-        let mut taken = HashSet::new();
-        subjects.retain(|subject| taken.insert(subject.route(site).file(tag)));
-        subjects
+        let mut taken: HashSet<String> = HashSet::default();
+        routes
+            .filter(|(_, route)| taken.insert(route.file(tag)))
+            .collect()
     }
 
     /// Every page of the site in a fixed order, those of a language together.
     pub fn jobs(&self) -> Vec<Job> {
         let site = self.site;
         let mut jobs = Vec::new();
-        for subject in self.subjects() {
+        for (subject, route) in self.subjects() {
             let languages = if subject.is_for_all_languages() {
                 1
             } else {
                 site.config.languages.len()
             };
-            let route = subject.route(site);
             for language in 0..languages {
                 jobs.push(Job {
                     file: safe(&route.file(site.config.languages[language].language.tag())),
@@ -207,9 +212,9 @@ impl<'a> Renderer<'a> {
     pub fn jobs_in(&self, language: usize) -> Vec<Job> {
         let tag = self.site.config.languages[language].language.tag();
         let subjects = self.subjects().into_iter();
-        let ours = subjects.filter(|subject| language == 0 || !subject.is_for_all_languages());
-        let jobs = ours.map(|subject| Job {
-            file: safe(&subject.route(self.site).file(tag)),
+        let ours = subjects.filter(|(subject, _)| language == 0 || !subject.is_for_all_languages());
+        let jobs = ours.map(|(subject, route)| Job {
+            file: safe(&route.file(tag)),
             subject,
             language,
         });
@@ -278,11 +283,10 @@ impl<'a> Renderer<'a> {
         let base = &site.config.base;
         let subjects = self.subjects().into_par_iter();
         // The choice of languages is the start page for readers of other languages.
-        let own = subjects.filter(|subject| *subject != Subject::Choice);
-        let listed = own.filter(|subject| subject.is_listed(site, self.serving));
+        let own = subjects.filter(|(subject, _)| *subject != Subject::Choice);
+        let listed = own.filter(|(subject, _)| subject.is_listed(site, self.serving));
         listed
-            .map(|subject| {
-                let route = subject.route(site);
+            .map(|(subject, route)| {
                 let languages = 0..site.config.languages.len();
                 let translated = languages.filter(|language| {
                     subject.shown_language(site, &self.complete, *language) == *language
