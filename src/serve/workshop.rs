@@ -202,6 +202,9 @@ impl Showing {
     fn check(&self, pages: &Pages<'_>, stop: &AtomicBool) {
         // The browser asks for the page that is being looked at right away.
         thread::sleep(HEAD_START);
+        if stop.load(Ordering::Relaxed) {
+            return;
+        }
         let previous = remembered(&self.out).ok().flatten().unwrap_or_default();
         let sink = Passing::beside(previous, self.ready.media_hashes.clone(), stop);
         // It fails only if it is stopped, or if a file has changed, after which it is done again.
