@@ -27,6 +27,7 @@ use crate::page::subject;
 use crate::page::theme::manifest::Lineage;
 use crate::page::theme::{Theme, sheet};
 use crate::site::journeys::Journey;
+use crate::site::resolve::{self, Known};
 use crate::site::route::asset_file;
 use crate::site::serving::Serving;
 use crate::site::{self, Site};
@@ -88,6 +89,8 @@ pub struct Memory {
     words: Memo<Spoken, Words>,
     look: Memo<Seen, Look>,
     compared: Memo<(Same<Words>, Same<Look>), Vec<Diagnostic>>,
+    /// What the records say; `None` if the site is made once.
+    records: Option<Known>,
 }
 
 /// What the messages of all languages are made from.
@@ -203,7 +206,14 @@ impl Preparation {
         let words = memory.words(files, config);
         self.findings.extend_from_slice(&words.findings);
         let has_broken_page = unreadable.iter().any(is_page);
-        let site = site::resolve::resolve(config, parsed, unreadable.clone(), media, today);
+        let site = resolve::resolve(
+            config,
+            parsed,
+            unreadable.clone(),
+            media,
+            today,
+            memory.records.as_mut(),
+        );
         let site = self.note(site)?;
         self.made.languages = site.config.languages.len();
         let (serving, inconsistent) =
@@ -310,6 +320,14 @@ impl Prepared {
 }
 
 impl Memory {
+    /// The memory of one who makes the site again and again.
+    pub fn of_edits() -> Memory {
+        Memory {
+            records: Some(Known::default()),
+            ..Memory::default()
+        }
+    }
+
     fn words(&mut self, files: &SiteFiles, config: &Config) -> Arc<Words> {
         let from = Spoken {
             messages: files.messages.clone(),

@@ -2,8 +2,9 @@
 //! someone asks for it.
 //!
 //! Nothing here is cleverer than a build. What looks at one file alone (reading a record, cleaning
-//! a picture) is done again only for files with other bytes; everything else is made anew, so that
-//! a page has the bytes that a whole build would give it after any change whatever.
+//! a picture) is done again only for files with other bytes, what brings the words of one record
+//! together only for records with other files; everything else is made anew, so that a page has
+//! the bytes that a whole build would give it after any change whatever.
 //!
 //! ```text
 //! files ──renew──▶ State ──▶ Pages ──answer──▶ the bytes of one address
@@ -34,7 +35,7 @@ pub use answer::{Answer, Pages, file_at};
 pub use passing::Passing;
 
 /// What is kept of a site from one change to the next; empty at first.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Preview {
     memory: Memory,
     /// What each record's file says, by its path.
@@ -75,6 +76,16 @@ pub struct State {
     pub findings: Vec<Diagnostic>,
     /// What there is, as far as it is known.
     pub made: Summary,
+}
+
+impl Default for Preview {
+    fn default() -> Preview {
+        Preview {
+            memory: Memory::of_edits(),
+            parts: HashMap::new(),
+            media: BTreeMap::new(),
+        }
+    }
 }
 
 impl Preview {

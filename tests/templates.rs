@@ -207,7 +207,14 @@ fn templates(folder: &TestSite, wrong: &mut BTreeSet<String>) -> BTreeSet<Templa
         .filter_map(|file| content::parse(file).0);
     let memory = Memory::default();
     let (media, _) = publish::media::publish(&files.media, &wanted.root, &&memory).unwrap();
-    let site = resolve(&config, parsed.collect(), Vec::new(), &media, wanted.today);
+    let site = resolve(
+        &config,
+        parsed.collect(),
+        Vec::new(),
+        &media,
+        wanted.today,
+        None,
+    );
     let site = site.0.unwrap();
     let (languages, _) = languages(&files.messages, &config.tags());
     let locales = languages.locales(&site.config.chains());

@@ -94,7 +94,8 @@ pub enum Facts {
     Kreis(territory::Kreis),
     Verband(territory::Verband),
     Gemeinde(territory::Gemeinde),
-    Offer(offer::Offer),
+    /// Copied by a preview for every change, so a copy is cheap.
+    Offer(Arc<offer::Offer>),
     Anlaufstelle(anlaufstelle::Anlaufstelle),
     Traeger(traeger::Traeger),
     KeyFigure(key_figure::KeyFigure),
@@ -188,7 +189,7 @@ impl Facts {
             Kind::Kreis => territory::Kreis::read(fields).map(Facts::Kreis),
             Kind::Verband => territory::Verband::read(fields).map(Facts::Verband),
             Kind::Gemeinde => territory::Gemeinde::read(fields).map(Facts::Gemeinde),
-            Kind::Offer => offer::Offer::read(fields).map(Facts::Offer),
+            Kind::Offer => offer::Offer::read(fields).map(|offer| Facts::Offer(Arc::new(offer))),
             Kind::Anlaufstelle => anlaufstelle::Anlaufstelle::read(fields).map(Facts::Anlaufstelle),
             Kind::Traeger => traeger::Traeger::read(fields).map(Facts::Traeger),
             Kind::KeyFigure => key_figure::KeyFigure::read(fields).map(Facts::KeyFigure),

@@ -216,9 +216,9 @@ mod tests {
         let sources = sources.map(|(path, text)| Source::new(path.as_str(), text.as_str()));
         let parsed = sources.map(|source| content::parse(&source).0.unwrap());
         let today = "2026-11-02".parse().unwrap();
-        resolve(&config, parsed.collect(), Vec::new(), &Media::new(), today)
-            .0
-            .unwrap()
+        let parsed = parsed.collect();
+        let resolved = resolve(&config, parsed, Vec::new(), &Media::new(), today, None);
+        resolved.0.unwrap()
     }
 
     /// The marks of the titles, in the order of places.

@@ -10,7 +10,7 @@ use crate::language::Language;
 use crate::markdown::{Alignment, Fingerprint, Standing};
 
 /// The words of one record, by language of the site.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct LocalWords {
     /// As many as the site has languages, in their order; the first is the source language's.
     shown: Vec<Shown>,

@@ -186,7 +186,7 @@ pub struct Gemeinde {
 #[derive(Debug)]
 pub struct Offer {
     /// As written.
-    pub written: offer::Offer,
+    pub written: Arc<offer::Offer>,
     /// The place whose folder it lies in.
     pub home: PlaceId,
     /// Its type, by its place in [`Config::offer_types`].

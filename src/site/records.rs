@@ -1,6 +1,8 @@
 //! The records as they were read, told apart by kind, and where each of them stands.
 
-use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use foldhash::HashMap;
 
 use crate::content::fields::Reference;
 use crate::content::name::{Kind, Name};
@@ -16,7 +18,7 @@ pub(super) struct Records {
     pub kreise: Vec<Record<territory::Kreis>>,
     pub verbaende: Vec<Record<territory::Verband>>,
     pub gemeinden: Vec<Record<territory::Gemeinde>>,
-    pub offers: Vec<Record<offer::Offer>>,
+    pub offers: Vec<Record<Arc<offer::Offer>>>,
     pub anlaufstellen: Vec<Record<anlaufstelle::Anlaufstelle>>,
     pub traeger: Vec<Record<traeger::Traeger>>,
     pub figures: Vec<Record<key_figure::KeyFigure>>,
@@ -26,13 +28,13 @@ pub(super) struct Records {
 }
 
 /// The translations of each original.
-pub(super) type Translations = BTreeMap<Name, Vec<Translation>>;
+pub(super) type Translations = HashMap<Name, Vec<Translation>>;
 
 impl Records {
     /// Tells originals and translations apart; sorted, so the order of reading doesn't matter.
     pub fn sort(parsed: Vec<Parsed>) -> (Records, Translations) {
         let mut originals: Vec<Record> = Vec::new();
-        let mut translations = Translations::new();
+        let mut translations = Translations::default();
         for part in parsed {
             match part {
                 Parsed::Record(record) => originals.push(*record),

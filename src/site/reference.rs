@@ -43,6 +43,16 @@ impl Directory {
         self.unreadable.insert(name);
     }
 
+    /// The names of all records that could be read.
+    pub fn readable(&self) -> impl Iterator<Item = &Name> {
+        self.records.keys()
+    }
+
+    /// The names of those that could not.
+    pub fn unreadable(&self) -> impl Iterator<Item = &Name> {
+        self.unreadable.iter()
+    }
+
     /// Whether a record of this name is there, readable or not.
     pub fn has(&self, name: &Name) -> bool {
         self.records.contains_key(name) || self.unreadable.contains(name)
@@ -60,19 +70,16 @@ impl Directory {
     /// the Verband, then in that of the Kreis; the key of a place, a page or a word is sought among
     /// all of them.
     pub fn find(&self, reference: &Reference, home: Option<&Name>, wanted: &[Kind]) -> Found {
-        let levels = if reference.literal.contains('/') {
-            vec![Name::parse(&reference.literal).into_iter().collect()]
+        let found = if reference.literal.contains('/') {
+            let full = Name::parse(&reference.literal);
+            full.filter(|name| self.has(name)).into_iter().collect()
         } else {
-            self.levels(&reference.literal, home, wanted)
+            self.nearest(&reference.literal, home, wanted)
         };
-        for level in levels {
-            let known = level.into_iter().filter(|name| self.has(name));
-            let found: Vec<Name> = known.collect();
-            match found.as_slice() {
-                [] => {}
-                [name] => return self.of_kind(name, reference, wanted),
-                several => return Found::Wrong(Box::new(ambiguous(reference, several))),
-            }
+        match found.as_slice() {
+            [] => {}
+            [name] => return self.of_kind(name, reference, wanted),
+            several => return Found::Wrong(Box::new(ambiguous(reference, several))),
         }
         // What lies around a place whose file could not be read is not known.
         if home.is_some_and(|home| self.has(home) && self.record(home).is_none()) {
@@ -96,8 +103,8 @@ impl Directory {
         }
     }
 
-    /// The names that a bare key could stand for, nearest level first.
-    fn levels(&self, key: &str, home: Option<&Name>, wanted: &[Kind]) -> Vec<Vec<Name>> {
+    /// The records that a bare key stands for: those of the nearest level that has any.
+    fn nearest(&self, key: &str, home: Option<&Name>, wanted: &[Kind]) -> Vec<Name> {
         let stands_alone = |kind: &&Kind| kind.is_place() || kind.is_of_no_place();
         let alone = wanted.iter().filter(stands_alone);
         let others = wanted.iter().filter(|kind| kind.may_be_of_a_place());
@@ -106,14 +113,16 @@ impl Directory {
             .into_iter()
             .flatten();
         let folders = home.into_iter().chain(around);
-        let in_folder = |folder: &Name| {
+        for folder in folders {
             let names = others.clone().map(|kind| Name::within(folder, *kind, key));
-            names.collect()
-        };
-        let mut levels: Vec<Vec<Name>> = folders.map(in_folder).collect();
+            let found: Vec<Name> = names.filter(|name| self.has(name)).collect();
+            if !found.is_empty() {
+                return found;
+            }
+        }
         let top = alone.map(|kind| format!("{}/{key}", kind.folder()));
-        levels.push(top.filter_map(|name| Name::parse(&name)).collect());
-        levels
+        let top = top.filter_map(|name| Name::parse(&name));
+        top.filter(|name| self.has(name)).collect()
     }
 
     fn unknown(&self, reference: &Reference, wanted: &[Kind]) -> Diagnostic {

@@ -3,9 +3,11 @@
 //! A reference to nothing is told and left out; so one run finds every such mistake, and the
 //! result can still be looked at. It is never published, since each is an error.
 
+mod known;
 mod words;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -30,16 +32,21 @@ use crate::site::{
 use crate::site::{apart, comparison, facet, neighbours, opening, related, terms, upcoming};
 use crate::source::Source;
 
+pub use known::Known;
+use known::{Around, Together};
+
 /// Makes a site of its parts; `None` if there is no Kreis that it could be of.
 ///
 /// `unreadable` are the records that are there but could not be read: what refers to them is not
-/// told as wrong. `media` are all files in `content/medien/`.
+/// told as wrong. `media` are all files in `content/medien/`. `known` is what is kept from one time
+/// to the next, if there is a next time: it changes nothing but how long this takes.
 pub fn resolve(
     config: &Config,
     parsed: Vec<Parsed>,
     unreadable: Vec<Name>,
     media: &Media,
     today: Date,
+    mut known: Option<&mut Known>,
 ) -> (Option<Site>, Vec<Diagnostic>) {
     let (records, translations) = Records::sort(parsed);
     let mut directory = records.directory();
@@ -60,7 +67,15 @@ pub fn resolve(
             vec![missing.with("path", "content/kreise/<…>/kreis.md")],
         );
     }
+    let around = known
+        .is_some()
+        .then(|| Around::of(config, media, &directory));
+    let before = known.as_deref_mut().map(std::mem::take);
     let ground = Ground {
+        known: around
+            .as_ref()
+            .zip(before)
+            .map(|(around, known)| known.holding(around)),
         directory,
         config,
         media,
@@ -92,6 +107,9 @@ pub fn resolve(
         logo: None,
         terms: resolver.table(records.terms, &mut translations, Resolver::term),
     };
+    if let (Some(known), Some(around)) = (known, around) {
+        *known = Known::of(around, std::mem::take(&mut resolver.learned));
+    }
     resolver.tell_orphans(translations);
     resolver.tell_homeless();
     let logo = config.design.logo.as_ref();
@@ -147,6 +165,8 @@ struct Ground<'a> {
     config: &'a Config,
     media: &'a Media,
     today: Date,
+    /// What is still known from the last time; `None` if nobody will ask for it.
+    known: Option<Known>,
 }
 
 /// Turns records into entries, and keeps what is found on the way. No record's meaning depends on
@@ -156,6 +176,8 @@ struct Resolver<'a> {
     /// Folders that lack a record of their own.
     homeless: BTreeSet<Name>,
     findings: Vec<Diagnostic>,
+    /// The words to know next time.
+    learned: Vec<(Name, Arc<Together>)>,
 }
 
 impl<'a> Resolver<'a> {
@@ -164,6 +186,7 @@ impl<'a> Resolver<'a> {
             ground,
             homeless: BTreeSet::new(),
             findings: Vec::new(),
+            learned: Vec::new(),
         }
     }
 
@@ -190,6 +213,7 @@ impl<'a> Resolver<'a> {
         let entries = resolved.into_iter().map(|(entry, own)| {
             self.homeless.extend(own.homeless);
             self.findings.extend(own.findings);
+            self.learned.extend(own.learned);
             entry
         });
         Table(entries.collect())
@@ -218,7 +242,7 @@ impl<'a> Resolver<'a> {
             reviewed: common.reviewed,
             formerly: common.formerly,
             website: common.website,
-            words: self.local_words(words, translations),
+            words: self.words(&name, words, translations),
             facts: facts(self, &name, written),
             source,
             name,
@@ -268,7 +292,7 @@ impl<'a> Resolver<'a> {
         self.find(reference, None).unwrap_or_else(|| Id::new(0))
     }
 
-    fn offer(&mut self, name: &Name, written: offer::Offer) -> Offer {
+    fn offer(&mut self, name: &Name, written: Arc<offer::Offer>) -> Offer {
         let config = self.ground.config;
         let home = name.home();
         let home = home.as_ref();

@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use super::Resolver;
+use super::known::Parts;
 use crate::content::Translation;
+use crate::content::name::Name;
 use crate::content::words::Words;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::language::meant;
@@ -12,12 +14,32 @@ use crate::site::local::{LinkedWords, LocalWords};
 use crate::site::records::Translations;
 
 impl Resolver<'_> {
-    /// The words of a record in all languages.
-    pub(super) fn local_words(
+    /// The words of a record in all languages: those that are known, if they were made from the
+    /// same files.
+    pub(super) fn words(
         &mut self,
+        name: &Name,
         words: Arc<Words>,
         translations: Vec<Translation>,
     ) -> LocalWords {
+        let Some(known) = &self.ground.known else {
+            return self.local_words(words, translations);
+        };
+        let parts = Parts::of(&words, &translations);
+        let together = if let Some(together) = known.words(name, &parts) {
+            Arc::clone(together)
+        } else {
+            let mut alone = Resolver::on(self.ground);
+            let words = alone.local_words(words, translations);
+            Arc::new(parts.became(words, alone.findings))
+        };
+        self.findings.extend_from_slice(&together.findings);
+        let words = together.words.clone();
+        self.learned.push((name.clone(), together));
+        words
+    }
+
+    fn local_words(&mut self, words: Arc<Words>, translations: Vec<Translation>) -> LocalWords {
         let config = self.ground.config;
         let original = self.linked(words);
         let mut own = vec![(0, Arc::clone(&original))];
@@ -56,10 +78,11 @@ impl Resolver<'_> {
 
     /// Tells translations whose original isn't there.
     pub(super) fn tell_orphans(&mut self, left: Translations) {
-        for (name, translations) in left {
-            if self.ground.directory.has(&name) {
-                continue;
-            }
+        let is_orphan = |name: &Name| !self.ground.directory.has(name);
+        let left = left.into_iter().filter(|(name, _)| is_orphan(name));
+        let mut orphans: Vec<(Name, Vec<Translation>)> = left.collect();
+        orphans.sort_by(|one, two| one.0.cmp(&two.0));
+        for (name, translations) in orphans {
             for translation in translations {
                 let place = translation.words.source.place(0..0);
                 self.findings.push(
