@@ -3,8 +3,9 @@
 //!
 //! Nothing here is cleverer than a build. What looks at one file alone (reading a record, cleaning
 //! a picture) is done again only for files with other bytes, what brings the words of one record
-//! together only for records with other files; everything else is made anew, so that a page has
-//! the bytes that a whole build would give it after any change whatever.
+//! together only for records with other files, and a page is printed and checked again only if its
+//! values or its theme are others; everything else is made anew, so that a page has the bytes that
+//! a whole build would give it after any change whatever.
 //!
 //! ```text
 //! files ──renew──▶ State ──▶ Pages ──answer──▶ the bytes of one address
@@ -12,6 +13,7 @@
 //! ```
 
 mod answer;
+mod known;
 mod passing;
 
 use std::collections::{BTreeMap, HashMap};
@@ -32,6 +34,7 @@ use crate::source::Source;
 use crate::{Summary, Wanted};
 
 pub use answer::{Answer, Pages, file_at};
+pub use known::KnownPages;
 pub use passing::Passing;
 
 /// What is kept of a site from one change to the next; empty at first.

@@ -5,6 +5,7 @@
 
 pub mod media;
 pub mod progress;
+pub mod recall;
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -30,6 +31,7 @@ use crate::page::{Job, Renderer, safe};
 use crate::prepare::{Feeds, Prepared};
 
 use progress::Progress;
+use recall::{Around, Recall};
 
 /// What came of making the pages.
 #[derive(Debug, Default)]
@@ -53,6 +55,7 @@ pub struct Press<'a, S: Sink> {
     base: &'a BaseUrl,
     sink: &'a S,
     progress: &'a Progress,
+    recall: Option<&'a dyn Recall>,
 }
 
 impl<'a, S: Sink> Press<'a, S> {
@@ -65,7 +68,15 @@ impl<'a, S: Sink> Press<'a, S> {
             prepared,
             sink,
             progress,
+            recall: None,
         }
+    }
+
+    /// Prints and checks only what `recall` doesn't know from before.
+    #[must_use]
+    pub fn recalling(mut self, recall: &'a dyn Recall) -> Press<'a, S> {
+        self.recall = Some(recall);
+        self
     }
 
     /// Puts all pages and files into the sink, and checks them; the media are in it already.
@@ -91,9 +102,12 @@ impl<'a, S: Sink> Press<'a, S> {
         let known: HashSet<&str> = jobs
             .iter()
             .map(|job| job.file.as_str())
-            .chain(files)
+            .chain(files.clone())
             .collect();
         let is_file = |path: &str| known.contains(path);
+        if let Some(recall) = self.recall {
+            recall.begin(self.around(&jobs, files));
+        }
         for file in copied {
             let bytes = file.bytes(&wanted.root)?;
             self.sink.put(&safe(&file.to), &bytes)?;
@@ -178,9 +192,19 @@ impl<'a, S: Sink> Press<'a, S> {
         is_file: &(dyn Fn(&str) -> bool + Sync),
         ground: &Ground<'_>,
     ) -> Result<Printed, disk::Error> {
-        buffer.clear();
         self.progress.step();
-        if let Err(finding) = renderer.render(job, buffer) {
+        let values = renderer.values(job);
+        let recall = self.recall.map(|recall| {
+            let made_from = renderer.made_from(job, &values, buffer);
+            (recall, made_from)
+        });
+        if let Some((recall, made_from)) = recall
+            && let Some(kept) = recall.recall(&job.file, made_from)?
+        {
+            return Ok(Printed::Page(Box::new(kept)));
+        }
+        buffer.clear();
+        if let Err(finding) = renderer.print(job, values, buffer) {
             return Ok(Printed::Failed(Box::new(finding), job.file.shared()));
         }
         let numbers = ground.links_of(job.file.as_str());
@@ -190,7 +214,21 @@ impl<'a, S: Sink> Press<'a, S> {
         };
         let kept = page::read(&job.file, buffer, self.base, is_file, number_of);
         self.sink.put(&job.file, buffer)?;
+        if let Some((recall, made_from)) = recall {
+            recall.remember(&job.file, made_from, &kept);
+        }
         Ok(Printed::Page(Box::new(kept)))
+    }
+
+    /// What all pages are made from and checked against, beside `files` that are no pages.
+    fn around<'f>(&self, jobs: &'f [Job], files: impl Iterator<Item = &'f str>) -> Around {
+        let pages = jobs.iter().map(|job| job.file.as_str());
+        Around {
+            files: pages.chain(files).map(str::to_owned).collect(),
+            templates: self.theme.sources(),
+            base: self.base.clone(),
+            journeys: self.prepared.journeys().to_vec(),
+        }
     }
 
     /// The checks that need all pages. With what is wrong come the heads that the sitemap has to

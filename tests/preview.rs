@@ -15,7 +15,7 @@ use std::sync::atomic::AtomicBool;
 
 use kreisweit::diagnostic::{self, Diagnostic};
 use kreisweit::disk::{self, SiteFolder};
-use kreisweit::preview::{Answer, Pages, Passing, Preview};
+use kreisweit::preview::{Answer, KnownPages, Pages, Passing, Preview};
 use kreisweit::publish::progress::Progress;
 use kreisweit::report::{self, Format, Wording};
 use kreisweit::{Outcome, build};
@@ -213,7 +213,7 @@ fn told(findings: &[Diagnostic]) -> String {
 }
 
 /// Compares everything that the preview answers with what a build makes.
-fn compare(site: &TestSite, folder: &SiteFolder, preview: &mut Preview) {
+fn compare(site: &TestSite, folder: &SiteFolder, preview: &mut Preview, known: &mut KnownPages) {
     let (mut files, findings) = folder.files();
     files.add_builtin();
     let state = preview.renew(&(files, findings), &site.wanted()).unwrap();
@@ -237,15 +237,17 @@ fn compare(site: &TestSite, folder: &SiteFolder, preview: &mut Preview) {
         }
     }
     let stop = AtomicBool::new(false);
-    let sink = Passing::beside(disk::Previous::default(), ready.media_hashes.clone(), &stop);
+    let media = ready.media_hashes.clone();
+    let sink = Passing::beside(disk::Previous::default(), media, known, &stop);
     let made = pages.check(&site.wanted(), &sink).unwrap();
     let mut findings = state.findings;
     findings.extend(made.findings);
     diagnostic::sort(&mut findings);
     assert_eq!(told(&findings), told(&outcome.findings));
     assert_eq!(made.pages, outcome.made.pages);
-    let listed: serde_json::Value =
-        serde_json::from_slice(&sink.build_json(&made.addresses)).unwrap();
+    let (build_json, now) = sink.finished(&made.addresses);
+    *known = now;
+    let listed: serde_json::Value = serde_json::from_slice(&build_json).unwrap();
     let listed = listed["files"].as_object().unwrap();
     let hashes: BTreeMap<&str, String> = built
         .iter()
@@ -267,12 +269,13 @@ proptest! {
         let first = site::tree(site.root());
         let mut folder = SiteFolder::read(site.root()).unwrap();
         let mut preview = Preview::default();
-        compare(&site, &folder, &mut preview);
+        let mut known = KnownPages::default();
+        compare(&site, &folder, &mut preview, &mut known);
         for one in &edits {
             let touched = edit(&site, &first, one);
             folder.read_at(&touched).unwrap();
             prop_assert_eq!(folder.files(), disk::read_site(site.root()).unwrap());
-            compare(&site, &folder, &mut preview);
+            compare(&site, &folder, &mut preview, &mut known);
         }
     }
 }
@@ -321,7 +324,8 @@ fn a_check_that_is_stopped_says_so_and_ends() {
     let ready = state.unwrap().ready.unwrap();
     let pages = Pages::of(&ready, site.root());
     let stop = AtomicBool::new(true);
-    let sink = Passing::beside(disk::Previous::default(), BTreeMap::new(), &stop);
+    let known = KnownPages::default();
+    let sink = Passing::beside(disk::Previous::default(), BTreeMap::new(), &known, &stop);
     let error = pages.check(&site.wanted(), &sink).unwrap_err();
     assert_eq!(error.kind, disk::Kind::Stopped);
 }

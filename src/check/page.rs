@@ -10,7 +10,7 @@ use crate::config::BaseUrl;
 use crate::path::SafePath;
 
 /// What the checks keep of a page until all pages are there.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Kept {
     /// Its links and ids.
     pub facts: PageFacts,

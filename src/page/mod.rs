@@ -3,8 +3,9 @@
 //! A view is one finished value: everything in the reader's language, every link an address. A
 //! template only places it. [`Renderer`] makes the pages, each by itself, in any order.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
+use blake3::Hash;
 use foldhash::HashSet;
 use rayon::prelude::*;
 use serde::Serialize;
@@ -83,6 +84,9 @@ pub struct Listed {
     pub default: String,
 }
 
+/// What the template of a page gets, by name: what [`views::Views`] says of it.
+pub type Values = [(&'static str, Value); 4];
+
 /// Makes pages of a site.
 pub struct Renderer<'a> {
     site: &'a Site,
@@ -103,6 +107,8 @@ pub struct Renderer<'a> {
 /// What all pages of a language share.
 struct Shared<'a> {
     ui: Value,
+    /// The hash of `ui`, which is large.
+    ui_hash: OnceLock<Hash>,
     chrome: Value,
     /// The same for the pages of each Kreis, if there are several.
     chrome_of_kreise: Vec<Value>,
@@ -137,6 +143,7 @@ impl<'a> Renderer<'a> {
             let own = kreise.map(|kreis| frame::chrome_of_kreis(reader, &chrome, kreis));
             Shared {
                 ui: Value::from_serializable(&locale.texts()),
+                ui_hash: OnceLock::new(),
                 chrome_of_kreise: own.collect(),
                 chrome,
                 cards: Cards::new(reader),
@@ -228,12 +235,39 @@ impl<'a> Renderer<'a> {
 
     /// Adds the page to `out`.
     pub fn render(&self, job: &Job, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
-        let template = job.subject.template().name();
-        self.theme.render(template, self.values(job), out)
+        self.print(job, self.values(job), out)
     }
 
-    /// What the template of a page gets, by name: what [`views::Views`] says of it.
-    pub fn values(&self, job: &Job) -> [(&'static str, Value); 4] {
+    /// Adds the page to `out`, made from its values.
+    pub fn print(&self, job: &Job, values: Values, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
+        let template = job.subject.template().name();
+        self.theme.render(template, values, out)
+    }
+
+    /// A hash of everything that a page is made from besides the theme; `room` is where the values
+    /// are written out, and is left full of them.
+    pub fn made_from(&self, job: &Job, values: &Values, room: &mut Vec<u8>) -> Hash {
+        room.clear();
+        let mut write = |value: &Value| {
+            serde_json::to_writer(&mut *room, value).expect("views are values of JSON");
+            // Stands within no value of JSON.
+            room.push(b'\n');
+        };
+        let [(_, ui), others @ ..] = values;
+        for (_, value) in others {
+            write(value);
+        }
+        let ui = self.shared[job.language].ui_hash.get_or_init(|| {
+            let text = serde_json::to_vec(ui).expect("texts are values of JSON");
+            blake3::hash(&text)
+        });
+        room.extend_from_slice(ui.as_bytes());
+        room.extend_from_slice(job.subject.template().name().as_bytes());
+        blake3::hash(room)
+    }
+
+    /// What the template of a page gets.
+    pub fn values(&self, job: &Job) -> Values {
         let shared = &self.shared[job.language];
         let reader = self.reader(job.language);
         let frame = frame::frame(

@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use crate::Wanted;
 use crate::diagnostic::Diagnostic;
-use crate::disk::{self, Sink};
+use crate::disk;
 use crate::feed::Feed;
 use crate::page::{Job, Renderer};
 use crate::path::SafePath;
@@ -15,7 +15,7 @@ use crate::publish::progress::Progress;
 use crate::publish::{Made, Press};
 use crate::site::route::Route;
 
-use super::Ready;
+use super::{Passing, Ready};
 
 /// The pages of a site as it is now.
 pub struct Pages<'a> {
@@ -81,12 +81,13 @@ impl<'a> Pages<'a> {
         Ok(Answer::Nothing(self.not_found(path)))
     }
 
-    /// Makes and checks every page as a build does; the media are taken to be in the sink.
+    /// Makes and checks every page as a build does, but for those that the sink knows from before;
+    /// the media are taken to be in it.
     ///
     /// Err if the sink takes no more.
-    pub fn check(&self, wanted: &Wanted, sink: &impl Sink) -> Result<Made, disk::Error> {
+    pub fn check(&self, wanted: &Wanted, sink: &Passing<'_>) -> Result<Made, disk::Error> {
         let progress = Progress::default();
-        let press = Press::new(&self.ready.prepared, sink, &progress);
+        let press = Press::new(&self.ready.prepared, sink, &progress).recalling(sink);
         press.publish(&mut self.ready.prepared.renderer(), wanted)
     }
 

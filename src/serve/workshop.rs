@@ -5,15 +5,15 @@
 //! checking and ends. So an answer never waits for a check, and a check never for an answer.
 
 use std::path::PathBuf;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, channel};
+use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Duration;
 
 use crate::diagnostic::{self, Diagnostic};
 use crate::disk::{Error, SiteFolder, builtin_files, remembered};
-use crate::preview::{Pages, Passing, Preview, Ready};
+use crate::preview::{KnownPages, Pages, Passing, Preview, Ready};
 use crate::source::Source;
 use crate::{Outcome, Wanted};
 
@@ -41,6 +41,7 @@ const PATIENT: u32 = 3;
 pub(super) struct Workshop {
     folder: SiteFolder,
     preview: Preview,
+    known: Arc<LastChecked>,
     builtin: Vec<Arc<Source>>,
     /// Where a build would publish, for what it published last.
     out: PathBuf,
@@ -57,6 +58,9 @@ pub(super) struct Workshop {
     patience: Option<Duration>,
 }
 
+/// The pages that were checked last, all of one site.
+type LastChecked = Mutex<Arc<KnownPages>>;
+
 /// What is wanted, asked before every making, since the day may be another.
 pub(super) type Wants = dyn Fn() -> Wanted + Send;
 
@@ -72,6 +76,7 @@ impl Workshop {
         Workshop {
             folder,
             preview: Preview::default(),
+            known: Arc::default(),
             builtin: builtin_files(),
             out,
             wanted,
@@ -157,6 +162,7 @@ impl Workshop {
             outcome,
             wanted,
             out: self.out.clone(),
+            known: Arc::clone(&self.known),
             desk: Arc::clone(&self.desk),
             tell: Arc::clone(&self.tell),
         };
@@ -173,6 +179,7 @@ struct Showing {
     outcome: Outcome,
     wanted: Wanted,
     out: PathBuf,
+    known: Arc<LastChecked>,
     desk: Arc<Desk>,
     tell: Arc<Tell>,
 }
@@ -206,7 +213,9 @@ impl Showing {
             return;
         }
         let previous = remembered(&self.out).ok().flatten().unwrap_or_default();
-        let sink = Passing::beside(previous, self.ready.media_hashes.clone(), stop);
+        let known = Arc::clone(&self.known.lock().expect(NO_PANIC));
+        let media = self.ready.media_hashes.clone();
+        let sink = Passing::beside(previous, media, &known, stop);
         // It fails only if it is stopped, or if a file has changed, after which it is done again.
         let Ok(made) = pages.check(&self.wanted, &sink) else {
             return;
@@ -222,7 +231,8 @@ impl Showing {
         outcome.made.references = made.references;
         outcome.made.search_bytes = made.search_bytes;
         let findings = outcome.findings.clone().into();
-        let build_json = sink.build_json(&made.addresses);
+        let (build_json, known) = sink.finished(&made.addresses);
+        *self.known.lock().expect(NO_PANIC) = Arc::new(known);
         let is_news = self.desk.tell_all(self.number, stop, &findings, build_json);
         if is_news {
             (self.tell)(Event::Checked(&outcome));
@@ -237,3 +247,5 @@ fn answer(pages: &Pages<'_>, asks: &Receiver<Ask>) {
         let _ = reply.send(pages.answer(&path));
     }
 }
+
+const NO_PANIC: &str = "nobody panics while holding this lock";

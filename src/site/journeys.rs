@@ -18,7 +18,7 @@ use crate::source::Place;
 use wanted::Keys;
 
 /// A way that readers are promised.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Journey {
     /// What it is for.
     pub name: String,
