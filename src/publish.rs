@@ -11,7 +11,7 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use foldhash::{HashMap, HashSet};
+use foldhash::HashMap;
 use rayon::prelude::*;
 
 use crate::Wanted;
@@ -19,7 +19,9 @@ use crate::check::accessibility::{self, Fault};
 use crate::check::addresses::{Earlier, check_addresses};
 use crate::check::heads::{Head, KnownVersions, check_heads};
 use crate::check::journeys::{Ground, check_journeys};
-use crate::check::links::{Numbers, Origin, PageFacts, blame, check_scripts, check_site};
+use crate::check::links::{
+    Addresses, Numbers, Origin, PageFacts, blame, check_scripts, check_site,
+};
 use crate::check::page::{self, Kept};
 use crate::check::sitemap::SitemapCheck;
 use crate::config::BaseUrl;
@@ -99,12 +101,8 @@ impl<'a, S: Sink> Press<'a, S> {
         let files = feeds.iter().map(String::as_str);
         let files = files.chain(copied.iter().map(|file| file.to.as_str()));
         let files = files.chain(media.keys().map(String::as_str));
-        let known: HashSet<&str> = jobs
-            .iter()
-            .map(|job| job.file.as_str())
-            .chain(files.clone())
-            .collect();
-        let is_file = |path: &str| known.contains(path);
+        let pages = jobs.iter().map(|job| job.file.as_str());
+        let known = Addresses::of(pages.chain(files.clone()));
         if let Some(recall) = self.recall {
             recall.begin(self.around(&jobs, files));
         }
@@ -123,13 +121,13 @@ impl<'a, S: Sink> Press<'a, S> {
         let mut checked = Checked::default();
         for jobs in jobs.chunk_by(|one, next| one.language == next.language) {
             let printed = jobs.par_iter().map_init(Vec::new, |buffer, job| {
-                self.print(job, renderer, buffer, &is_file, &ground)
+                self.print(job, renderer, buffer, &known, &ground)
             });
             checked.add(printed.collect::<Result<_, disk::Error>>()?);
             renderer.forget(jobs[0].language);
         }
         made.references = checked.pages.iter().map(|page| page.references).sum();
-        let (findings, heads) = self.check(&checked, &jobs, renderer, &is_file);
+        let (findings, heads) = self.check(&checked, &jobs, renderer, &known);
         made.findings.extend(findings);
         made.findings.extend(self.put_sitemap(&sitemap, heads)?);
         // Where a page could not be made, nobody knows where its links would have led.
@@ -139,8 +137,11 @@ impl<'a, S: Sink> Press<'a, S> {
             made.findings.extend(walked);
         }
         made.findings.extend(checked.failures);
-        made.findings
-            .extend(check_scripts(&self.theme.scripts, self.base, &is_file));
+        made.findings.extend(check_scripts(
+            &self.theme.scripts,
+            self.base,
+            &|file: &str| known.has(file),
+        ));
         let addresses = jobs.iter().map(|job| address(job.file.as_str()));
         made.addresses = addresses.collect();
         made.findings
@@ -189,7 +190,7 @@ impl<'a, S: Sink> Press<'a, S> {
         job: &Job,
         renderer: &Renderer<'_>,
         buffer: &mut Vec<u8>,
-        is_file: &(dyn Fn(&str) -> bool + Sync),
+        known: &Addresses<'_>,
         ground: &Ground<'_>,
     ) -> Result<Printed, disk::Error> {
         self.progress.step();
@@ -212,7 +213,7 @@ impl<'a, S: Sink> Press<'a, S> {
             Some(number_of) => Some(number_of),
             None => None,
         };
-        let kept = page::read(&job.file, buffer, self.base, is_file, number_of);
+        let kept = page::read(&job.file, buffer, self.base, known, number_of);
         self.sink.put(&job.file, buffer)?;
         if let Some((recall, made_from)) = recall {
             recall.remember(&job.file, made_from, &kept);
@@ -238,7 +239,7 @@ impl<'a, S: Sink> Press<'a, S> {
         checked: &'k Checked,
         jobs: &[Job],
         renderer: &Renderer<'_>,
-        is_file: &(dyn Fn(&str) -> bool + Sync),
+        known: &Addresses<'_>,
     ) -> (Vec<Diagnostic>, Option<&'k [Head]>) {
         let Checked {
             pages,
@@ -247,7 +248,7 @@ impl<'a, S: Sink> Press<'a, S> {
             ..
         } = checked;
         let count = jobs.len();
-        let broken = check_site(pages, is_file);
+        let broken = check_site(pages, &|file| known.has(file));
         let jobs: HashMap<&str, &Job> = jobs.iter().map(|job| (job.file.as_str(), job)).collect();
         let template_of = |page: &str| {
             let job = jobs.get(page)?;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::accessibility::{self, Fault};
 use super::heads::{self, Head};
 use super::html;
-use super::links::{self, Numbers, PageFacts};
+use super::links::{self, Addresses, Numbers, PageFacts};
 use crate::config::BaseUrl;
 use crate::path::SafePath;
 
@@ -22,17 +22,18 @@ pub struct Kept {
 
 /// Reads the finished bytes of the page that will be the output file `path`.
 ///
-/// `is_file` is asked as in [`links::Reading::new`]; `number_of` numbers the pages that journeys
+/// `addresses` are those of all files of the site; `number_of` numbers the pages that journeys
 /// may lead over, if one may lead over this page.
 pub fn read(
     path: &SafePath,
     html: &[u8],
     base: &BaseUrl,
-    is_file: &dyn Fn(&str) -> bool,
+    addresses: &Addresses<'_>,
     number_of: Option<&Numbers<'_>>,
 ) -> Kept {
     let path = path.shared();
-    let mut links = links::Reading::new(Arc::clone(&path), base, is_file);
+    let is_file = |file: &str| addresses.has(file);
+    let mut links = links::Reading::new(Arc::clone(&path), base, &is_file).knowing(addresses);
     if let Some(number_of) = number_of {
         links = links.with_numbers(number_of);
     }

@@ -143,6 +143,7 @@ const NO_PANIC: &str = "nobody panics while holding this lock";
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::check::links::Addresses;
     use crate::check::page;
     use crate::config::BaseUrl;
 
@@ -172,7 +173,7 @@ mod tests {
         let (nothing, stop) = (KnownPages::default(), AtomicBool::new(false));
         let sink = passing(&nothing, &stop, files);
         let base = BaseUrl::parse("https://kreis.example/").unwrap();
-        let kept = page::read(&path(), HTML, &base, &|_| false, None);
+        let kept = page::read(&path(), HTML, &base, &Addresses::default(), None);
         sink.put(&path(), HTML).unwrap();
         sink.remember(&path(), blake3::hash(b"A"), &kept);
         sink.finished(&BTreeSet::new())

@@ -11,7 +11,7 @@
     reason = "a stopwatch, and it makes the folders that are written into"
 )]
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::BTreeSet;
 use std::hint::black_box;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -19,6 +19,7 @@ use std::time::{Duration, Instant};
 
 use criterion::{BenchmarkId, Criterion, SamplingMode};
 use jiff::civil::{Date, date};
+use kreisweit::check::links::Addresses;
 use kreisweit::check::page;
 use kreisweit::config::Config;
 use kreisweit::content::{self, fields};
@@ -181,12 +182,11 @@ fn making(stages: &mut Stages, prepared: &Prepared) -> Vec<Page> {
         })
     });
     let pages: Vec<Page> = jobs.iter().map(|job| finished(&renderer, job)).collect();
-    let known: HashSet<&str> = jobs.iter().map(|job| job.file.as_str()).collect();
-    let is_file = |path: &str| known.contains(path);
+    let known = Addresses::of(jobs.iter().map(|job| job.file.as_str()));
     stages.measure("check", pages.len(), "page", || {
         timed(|| {
             for (path, html) in &pages {
-                black_box(page::read(path, html, prepared.base(), &is_file, None));
+                black_box(page::read(path, html, prepared.base(), &known, None));
             }
         })
     });

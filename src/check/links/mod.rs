@@ -12,6 +12,7 @@
 
 mod address;
 mod blame;
+mod known;
 mod page;
 mod reference;
 mod script;
@@ -22,6 +23,7 @@ use std::sync::Arc;
 
 pub use address::Target;
 pub use blame::{Origin, blame};
+pub use known::Addresses;
 pub use page::{Numbers, PageFacts, Reading, read_page};
 pub use reference::Kind;
 pub(super) use reference::refreshed_to;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::address::percent_decoded;
 use super::reference::{Found, each_found};
-use super::{Broken, Fault, Kind, Target};
+use super::{Addresses, Broken, Fault, Kind, Target};
 use crate::check::html::{Attribute, Element, Tag, decoded, tags};
 use crate::check::mark::Mark;
 use crate::config::BaseUrl;
@@ -57,6 +57,7 @@ pub struct Reading<'c> {
     path: Arc<str>,
     base: &'c BaseUrl,
     is_file: &'c dyn Fn(&str) -> bool,
+    known: Option<&'c Addresses<'c>>,
     /// The file that the last address meant; kept for its memory.
     file: String,
     /// The number of the page that a file is, where that is wanted.
@@ -88,6 +89,7 @@ impl<'c> Reading<'c> {
             path,
             base,
             is_file,
+            known: None,
             file: String::new(),
             number_of: None,
             is_link: false,
@@ -100,6 +102,13 @@ impl<'c> Reading<'c> {
             open: Vec::new(),
             broken: Vec::new(),
         }
+    }
+
+    /// Takes a short look at references to these addresses; none may be unknown to `is_file`.
+    #[must_use]
+    pub fn knowing(mut self, known: &'c Addresses<'c>) -> Reading<'c> {
+        self.known = Some(known);
+        self
     }
 
     /// Keeps which pages the links of this one lead to; `number_of` knows the page's number by its
@@ -115,7 +124,13 @@ impl<'c> Reading<'c> {
         self.is_link =
             self.number_of.is_some() && matches!(tag.element, Element::A | Element::Area);
         if !tag.closes {
-            each_found(tag, attributes, |found, span| self.found(found, span));
+            // Where a link leads to that is followed takes a closer look.
+            let known = self.known.filter(|_| !self.is_link);
+            let base = self.base;
+            let is_good = |value: &[u8]| known.is_some_and(|known| known.leads(base, value));
+            each_found(tag, attributes, is_good, |found, span| {
+                self.found(found, span);
+            });
         }
     }
 
@@ -130,8 +145,9 @@ impl<'c> Reading<'c> {
     }
 
     fn found(&mut self, found: Found<'_>, span: Span) {
-        self.references += usize::from(matches!(found, Found::Reference(..)));
+        self.references += usize::from(matches!(found, Found::Reference(..) | Found::Good));
         match found {
+            Found::Good => {}
             Found::Id(id) => self.ids.push((Mark::of(id), span)),
             Found::Map(name) => self.maps.push(Mark::of(name)),
             Found::UseMap(name) => self.used_maps.push(name.into()),

@@ -1,0 +1,106 @@
+//! The files of a site, as its pages refer to them.
+
+use foldhash::HashSet;
+
+use crate::config::BaseUrl;
+
+/// The file that a folder's address means.
+const INDEX: &str = "index.html";
+
+/// All files of a site, by their addresses below the base: `de/` for `de/index.html`. Known before
+/// the first page is made.
+#[derive(Debug, Default)]
+pub struct Addresses<'f>(HashSet<&'f [u8]>);
+
+impl<'f> Addresses<'f> {
+    /// The addresses of these output files.
+    pub fn of(files: impl Iterator<Item = &'f str>) -> Addresses<'f> {
+        Addresses(files.map(|file| address(file).as_bytes()).collect())
+    }
+
+    /// Whether the site has this output file.
+    pub fn has(&self, file: &str) -> bool {
+        self.0.contains(address(file).as_bytes())
+    }
+
+    /// Whether a reference, as it stands in a page, is the whole path or address of a file: then
+    /// there is nothing else to find out about it. So it is with nearly all.
+    pub(super) fn leads(&self, base: &BaseUrl, reference: &[u8]) -> bool {
+        let path = reference.strip_prefix(base.origin.as_bytes());
+        let below = path.unwrap_or(reference).strip_prefix(base.path.as_bytes());
+        // In the name of a file these are no fragment and no escape.
+        let is_plain = |below: &[u8]| memchr::memchr2(b'#', b'%', below).is_none();
+        below.is_some_and(|below| self.0.contains(below) && is_plain(below))
+    }
+}
+
+/// The address of an output file below the base.
+fn address(file: &str) -> &str {
+    let folder = file.strip_suffix(INDEX);
+    let folder = folder.filter(|folder| folder.is_empty() || folder.ends_with('/'));
+    folder.unwrap_or(file)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::check::links::Target;
+
+    const FILES: [&str; 7] = [
+        "index.html",
+        "de/index.html",
+        "de/a-z/index.html",
+        "myindex.html",
+        "a.svg",
+        "a#b.svg",
+        "a%62.svg",
+    ];
+
+    #[test]
+    fn a_file_is_known_by_its_path_and_by_its_address() {
+        let known = Addresses::of(FILES.into_iter());
+        for file in FILES {
+            assert!(known.has(file), "{file}");
+        }
+        for file in ["de/", "de", "", "my", "a", "html"] {
+            assert!(!known.has(file) || file.is_empty() || file == "de/");
+        }
+        let base = BaseUrl::parse("https://x.example/sub/").unwrap();
+        let leads = |reference: &str| known.leads(&base, reference.as_bytes());
+        for good in [
+            "/sub/",
+            "/sub/de/",
+            "https://x.example/sub/de/a-z/",
+            "/sub/a.svg",
+        ] {
+            assert!(leads(good), "{good}");
+        }
+        for other in [
+            "/sub",
+            "/sub/my",
+            "/sub/a#b.svg",
+            "/sub/a%62.svg",
+            "/sub/de/?x",
+            "de/",
+        ] {
+            assert!(!leads(other), "{other}");
+        }
+    }
+
+    proptest! {
+        /// What is taken as good without a closer look would be found good by one.
+        #[test]
+        fn a_closer_look_agrees(reference in "(https://x\\.example)?/?(sub|SUB)?(/|/de|/a|index|\\.html|\\.svg|#b|%62|\\?x|a-z|\\.\\.|&amp;| ){0,5}") {
+            let known = Addresses::of(FILES.into_iter());
+            let base = BaseUrl::parse("https://x.example/sub/").unwrap();
+            if known.leads(&base, reference.as_bytes()) {
+                let mut file = String::new();
+                let target = base.resolve("de/index.html", &reference, &mut file);
+                prop_assert_eq!(target, Target::Own { fragment: None });
+                prop_assert!(FILES.contains(&&*file), "{}", file);
+            }
+        }
+    }
+}
