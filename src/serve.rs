@@ -88,7 +88,7 @@ pub fn serve(asked: Asked, tell: &Arc<Tell>) -> Result<(), Error> {
         wanted,
         Arc::clone(&desk),
         Arc::clone(tell),
-    );
+    )?;
     thread::spawn(move || workshop.follow(watch));
     let house = House::new(desk, asked.listen, asked.wording);
     let address = address(&listener, asked.listen)?;

@@ -39,13 +39,30 @@ impl SiteFolder {
     ///
     /// Err if `root` is no folder or something in it can't be read.
     pub fn read(root: &Path) -> Result<SiteFolder, Error> {
+        SiteFolder::read_by(root, |files| {
+            let loads = files.par_iter().map(|listed| load(root, listed));
+            loads.collect()
+        })
+    }
+
+    /// The same by this thread alone, which takes longer and leaves the others to whom needs them.
+    pub fn read_alone(root: &Path) -> Result<SiteFolder, Error> {
+        SiteFolder::read_by(root, |files| {
+            let loads = files.iter().map(|listed| load(root, listed));
+            loads.collect()
+        })
+    }
+
+    fn read_by(
+        root: &Path,
+        load_all: impl FnOnce(&[Listed]) -> Result<Vec<Load>, Error>,
+    ) -> Result<SiteFolder, Error> {
         let missing = missing(root)?;
         let list = listing::list(root)?;
-        let loads = list.files.par_iter().map(|listed| load(root, listed));
         Ok(SiteFolder {
             root: root.to_owned(),
             missing,
-            loads: loads.collect::<Result<_, Error>>()?,
+            loads: load_all(&list.files)?,
             list,
         })
     }
@@ -102,9 +119,13 @@ impl SiteFolder {
     ///
     /// Err if something can't be read; then nothing is taken note of.
     pub fn read_again(&mut self) -> Result<bool, Error> {
-        let mut now = SiteFolder::read(&self.root)?;
+        Ok(self.turn_into(SiteFolder::read(&self.root)?))
+    }
+
+    /// Becomes what was read `now` of the same folder; whether anything is different.
+    pub fn turn_into(&mut self, mut now: SiteFolder) -> bool {
         if now.missing == self.missing && now.list == self.list && now.loads == self.loads {
-            return Ok(false);
+            return false;
         }
         // What is the same stays the very same, so that it is soon compared.
         let path = |listed: &Listed| listed.path.clone();
@@ -118,7 +139,7 @@ impl SiteFolder {
             }
         }
         *self = now;
-        Ok(true)
+        true
     }
 
     fn meaning(&self, path: &Path) -> Result<Meaning, Error> {

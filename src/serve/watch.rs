@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::thread;
 use std::time::Duration;
 
 use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
-use crate::disk::{Error, Kind};
+use crate::disk::{Error, Kind, SiteFolder};
 
 /// The folders at the top that a site consists of; others may be large and change all the time.
 const WATCHED: [&str; 3] = ["content", "locales", "themes"];
@@ -19,7 +20,7 @@ const SETTLED: Duration = Duration::from_millis(3);
 const STEPS: usize = 1000;
 
 /// What happened to a site's files.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub(super) enum Change {
     /// Something happened at these paths, which may be anybody's.
     At(BTreeSet<PathBuf>),
@@ -27,12 +28,24 @@ pub(super) enum Change {
     Anywhere,
     /// Nothing, for as long as was asked.
     Nothing,
+    /// Everything was read once more.
+    Read(Box<Reading>),
+}
+
+/// What there is in a site's folder, read while other things went on.
+#[derive(Debug)]
+pub(super) struct Reading {
+    /// How many changes there had been when it began.
+    pub(super) begun_after: u64,
+    /// Err if something can't be read.
+    pub(super) folder: Result<SiteFolder, Error>,
 }
 
 /// A watch over a site's folder.
 pub(super) struct Watch {
     watcher: RecommendedWatcher,
     root: PathBuf,
+    sender: Sender<Change>,
     changes: Receiver<Change>,
 }
 
@@ -42,15 +55,17 @@ impl Watch {
     /// Err if the operating system lets nobody watch there.
     pub(super) fn over(root: &Path) -> Result<Watch, Error> {
         let (sender, changes) = channel();
+        let noticed = sender.clone();
         let watcher = notify::recommended_watcher(move |event| {
             if let Some(change) = meaning(event) {
                 // Nobody listens any more when the preview ends.
-                let _ = sender.send(change);
+                let _ = noticed.send(change);
             }
         });
         let mut watch = Watch {
             watcher: watcher.map_err(|error| refused(root, error))?,
             root: root.to_owned(),
+            sender,
             changes,
         };
         let mode = RecursiveMode::NonRecursive;
@@ -88,6 +103,20 @@ impl Watch {
         Ok(all)
     }
 
+    /// Reads the whole site in a thread of its own, which is told as a change.
+    pub(super) fn read_aside(&self, begun_after: u64) {
+        let (root, sender) = (self.root.clone(), self.sender.clone());
+        thread::spawn(move || {
+            let folder = SiteFolder::read_alone(&root);
+            let reading = Reading {
+                begun_after,
+                folder,
+            };
+            // Nobody listens any more when the preview ends.
+            let _ = sender.send(Change::Read(Box::new(reading)));
+        });
+    }
+
     fn enter(&mut self, folder: &Path) -> Result<(), Error> {
         match self.watcher.watch(folder, RecursiveMode::Recursive) {
             Ok(()) => Ok(()),
@@ -104,7 +133,9 @@ impl Change {
                 one.extend(other);
                 Change::At(one)
             }
-            (Change::Nothing, change) | (change, Change::Nothing) => change,
+            // What was read before or while something changed has to be read again.
+            (Change::Nothing | Change::Read(_), change)
+            | (change, Change::Nothing | Change::Read(_)) => change,
             (Change::Anywhere, _) | (_, Change::Anywhere) => Change::Anywhere,
         }
     }
@@ -113,7 +144,7 @@ impl Change {
         match self {
             Change::At(paths) => paths.contains(path),
             Change::Anywhere => true,
-            Change::Nothing => false,
+            Change::Nothing | Change::Read(_) => false,
         }
     }
 }
@@ -141,4 +172,34 @@ fn is_missing(error: &notify::Error) -> bool {
 
 fn refused(path: &Path, error: notify::Error) -> Error {
     Error::new(Kind::Other, "watch", path, error)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read() -> Change {
+        let folder = Err(Error::new(Kind::Missing, "read", "a", "it is gone"));
+        Change::Read(Box::new(Reading {
+            begun_after: 0,
+            folder,
+        }))
+    }
+
+    fn at(path: &str) -> Change {
+        Change::At(BTreeSet::from([PathBuf::from(path)]))
+    }
+
+    #[test]
+    fn what_changed_counts_for_more_than_what_was_read_before() {
+        let both = [at("a").and(read()), read().and(at("a"))];
+        for change in both {
+            assert!(change.is_at(Path::new("a")), "{change:?}");
+        }
+        assert!(matches!(read().and(Change::Anywhere), Change::Anywhere));
+        assert!(matches!(Change::Anywhere.and(read()), Change::Anywhere));
+        assert!(matches!(Change::Nothing.and(read()), Change::Read(_)));
+        let all = at("a").and(read()).and(at("b"));
+        assert!(all.is_at(Path::new("a")) && all.is_at(Path::new("b")));
+    }
 }

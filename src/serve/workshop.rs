@@ -11,8 +11,10 @@ use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Duration;
 
+use rayon::{ThreadPool, ThreadPoolBuilder};
+
 use crate::diagnostic::{self, Diagnostic};
-use crate::disk::{Error, SiteFolder, builtin_files, remembered};
+use crate::disk::{Error, Kind, SiteFolder, builtin_files, remembered};
 use crate::preview::{KnownPages, Pages, Passing, Preview, Ready};
 use crate::source::Source;
 use crate::{Outcome, Wanted};
@@ -41,6 +43,8 @@ const PATIENT: u32 = 3;
 pub(super) struct Workshop {
     folder: SiteFolder,
     preview: Preview,
+    /// The threads that check all pages, so that what is more urgent finds threads of its own.
+    checkers: Arc<ThreadPool>,
     known: Arc<LastChecked>,
     builtin: Vec<Arc<Source>>,
     /// Where a build would publish, for what it published last.
@@ -52,6 +56,8 @@ pub(super) struct Workshop {
     sites: u64,
     /// The site on the desk is not that of the files that were read.
     is_due: bool,
+    /// How many times something changed.
+    changes: u64,
     /// How many times in a row something failed.
     failures: u32,
     pause: Duration,
@@ -66,14 +72,20 @@ pub(super) type Wants = dyn Fn() -> Wanted + Send;
 
 impl Workshop {
     /// A workshop for a site; nothing is made yet.
+    ///
+    /// Err if the machine has no threads for it.
     pub(super) fn new(
         folder: SiteFolder,
         out: PathBuf,
         wanted: Box<Wants>,
         desk: Arc<Desk>,
         tell: Arc<Tell>,
-    ) -> Workshop {
-        Workshop {
+    ) -> Result<Workshop, Error> {
+        let checkers = ThreadPoolBuilder::new().build();
+        let checkers =
+            checkers.map_err(|error| Error::new(Kind::Other, "start", "threads", error))?;
+        Ok(Workshop {
+            checkers: Arc::new(checkers),
             folder,
             preview: Preview::default(),
             known: Arc::default(),
@@ -84,47 +96,58 @@ impl Workshop {
             tell,
             sites: 0,
             is_due: true,
+            changes: 0,
             failures: 0,
             pause: QUIET,
             patience: Some(QUIET),
-        }
+        })
     }
 
     /// Makes the site, and makes it anew after every change, as long as the program runs.
     pub(super) fn follow(mut self, mut watch: Watch) {
         let mut done = self.make();
         loop {
-            match done {
-                Ok(()) => self.failures = 0,
-                Err(error) => self.fail(&error),
+            if let Err(error) = done {
+                self.fail(&error);
             }
             let change = watch.next(self.patience);
-            done = change.and_then(|change| self.take(&change));
+            done = change.and_then(|change| self.take(change, &watch));
         }
     }
 
     /// Reads what changed, and makes the site anew if it is different.
-    fn take(&mut self, change: &Change) -> Result<(), Error> {
+    fn take(&mut self, change: Change, watch: &Watch) -> Result<(), Error> {
         let is_different = match change {
             Change::At(paths) => {
+                self.changes += 1;
                 self.pause = QUIET;
                 self.patience = Some(self.pause);
-                self.folder.read_at(paths)?
+                self.folder.read_at(&paths)?
             }
             Change::Anywhere => {
+                self.changes += 1;
                 self.pause = LONGEST.min(self.pause * 2);
                 self.patience = Some(self.pause);
                 false
             }
             Change::Nothing => {
-                let is_different = self.folder.read_again()?;
+                // Who saves meanwhile need not wait for it.
+                watch.read_aside(self.changes);
+                self.patience = None;
+                return Ok(());
+            }
+            Change::Read(reading) if reading.begun_after == self.changes => {
+                let is_different = self.folder.turn_into(reading.folder?);
                 self.patience = is_different.then_some(self.pause);
                 is_different
             }
+            // It may have missed a change since; it is read again when all is quiet.
+            Change::Read(_) => false,
         };
         if is_different || self.is_due {
             self.make()?;
         }
+        self.failures = 0;
         Ok(())
     }
 
@@ -162,6 +185,7 @@ impl Workshop {
             outcome,
             wanted,
             out: self.out.clone(),
+            checkers: Arc::clone(&self.checkers),
             known: Arc::clone(&self.known),
             desk: Arc::clone(&self.desk),
             tell: Arc::clone(&self.tell),
@@ -179,6 +203,7 @@ struct Showing {
     outcome: Outcome,
     wanted: Wanted,
     out: PathBuf,
+    checkers: Arc<ThreadPool>,
     known: Arc<LastChecked>,
     desk: Arc<Desk>,
     tell: Arc<Tell>,
@@ -217,7 +242,8 @@ impl Showing {
         let media = self.ready.media_hashes.clone();
         let sink = Passing::beside(previous, media, &known, stop);
         // It fails only if it is stopped, or if a file has changed, after which it is done again.
-        let Ok(made) = pages.check(&self.wanted, &sink) else {
+        let made = self.checkers.install(|| pages.check(&self.wanted, &sink));
+        let Ok(made) = made else {
             return;
         };
         let mut outcome = Outcome {
