@@ -175,6 +175,31 @@ fn files_and_folders_that_come_and_go_are_noticed() {
     preview.wait(PAGE, |page| page.body.contains("Zurück"));
 }
 
+/// Saves come in every moment of reading, making and checking; whatever was read aside meanwhile
+/// must not be taken for what is there now.
+#[test]
+fn after_many_quick_saves_the_last_is_shown_and_listed_as_a_build_would() {
+    let site = TestSite::base();
+    let preview = Running::over(&site, &[]);
+    let pauses = [0, 5, 510, 20, 495, 0, 60, 500, 2, 505, 30, 490];
+    let text = site.read(OFFER);
+    for (round, pause) in pauses.into_iter().enumerate() {
+        let title = format!("Stunde{round}");
+        site.write(OFFER, &text.replace("Sprachcafé", &title));
+        if round % 3 == 0 {
+            preview.wait(PAGE, |page| page.body.contains(&title));
+        }
+        if round % 4 == 2 {
+            fs::remove_file(site.root().join(OFFER)).unwrap();
+        }
+        sleep(Duration::from_millis(pause));
+    }
+    assert!(!site.build().has_errors(false));
+    let listed = fs::read_to_string(site.out().join("build.json")).unwrap();
+    preview.wait("/build.json", |answer| answer.body == listed);
+    preview.wait(PAGE, |page| page.body.contains("Stunde11"));
+}
+
 #[test]
 fn only_this_machine_is_answered_and_nothing_but_the_site() {
     let site = TestSite::base();
