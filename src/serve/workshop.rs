@@ -2,7 +2,9 @@
 //!
 //! One thread follows the changes of files. For every site that comes of them another answers
 //! questions, and checks all pages meanwhile, until a newer site takes its place: then it stops
-//! checking and ends. So an answer never waits for a check, and a check never for an answer.
+//! checking and ends. So an answer never waits for a check, and a check never for an answer. Checks
+//! have threads of their own, and when all is quiet the site is read once more aside: so a change
+//! waits for neither.
 
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
