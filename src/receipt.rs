@@ -9,6 +9,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use blake3::{Hash, Hasher};
+use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::Summary;
@@ -55,10 +56,11 @@ pub fn key(files: &SiteFiles, findings: &[Diagnostic], wanted: &Wanted, program:
     );
     parts.list(addresses, |parts, address| parts.add(address.as_bytes()));
     for texts in [records, messages, theme] {
-        parts.list(texts, Parts::source);
+        let hashes: Vec<Hash> = texts.par_iter().map(hash).collect();
+        parts.list(hashes, |parts, hash| parts.add(hash.as_bytes()));
     }
     for text in [config, journeys] {
-        parts.list(text, Parts::source);
+        parts.list(text, |parts, text| parts.add(hash(text).as_bytes()));
     }
     for files in [theme_assets, media] {
         parts.list(files, |parts, MediaFile { path, hash }| {
@@ -112,6 +114,14 @@ pub fn heard(said: &[u8], files: &SiteFiles) -> Option<(Vec<Diagnostic>, Summary
     Some((findings?, said.made))
 }
 
+/// The hash of a text and its path.
+fn hash(source: &Arc<Source>) -> Hash {
+    let mut parts = Parts(Hasher::new());
+    parts.add(source.path.as_bytes());
+    parts.add(source.text.as_bytes());
+    parts.0.finalize()
+}
+
 /// Hashes parts one after the other, each with its length, so that none runs into the next.
 struct Parts(Hasher);
 
@@ -128,11 +138,6 @@ impl Parts {
             count += 1;
         }
         self.number(count);
-    }
-
-    fn source(&mut self, source: &Arc<Source>) {
-        self.add(source.path.as_bytes());
-        self.add(source.text.as_bytes());
     }
 
     fn number(&mut self, number: usize) {
