@@ -7,6 +7,7 @@ use serde::Serialize;
 use crate::content::clock::ClockSpan;
 use crate::content::day::DayWord;
 use crate::content::words::WordField;
+use crate::page::cards::Cards;
 use crate::page::counter::{Counter, GermanHalves};
 use crate::page::facts::{Item, Row, Rows};
 use crate::page::opening;
@@ -15,7 +16,7 @@ use crate::page::term;
 use crate::page::text::{Text, text};
 use crate::site::local::Shown;
 use crate::site::route::anchor;
-use crate::site::{Anlaufstelle, Entry, Id, Offer};
+use crate::site::{Anlaufstelle, Entry, Id};
 
 /// What `anlaufstelle.html` shows.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -84,6 +85,7 @@ pub struct AnlaufstelleCard {
 /// The page of an Anlaufstelle.
 pub fn page(
     reader: Reader<'_>,
+    cards: &Cards<'_>,
     german: Option<&GermanHalves<'_>>,
     id: Id<Anlaufstelle>,
 ) -> AnlaufstellePage {
@@ -102,7 +104,7 @@ pub fn page(
         open: opening::coming_days(reader.site.today, &entry.facts),
         protected: written.protected,
         leave_to: reader.leave_if(written.is_sensitive()),
-        offers: reader.offer_links(reader.serving.held_at(id)),
+        offers: cards.offer_links(reader.serving.held_at(id)),
         counter: german.and_then(|german| german.anlaufstelle(reader, id)),
         terms: term::links(reader, &entry.facts.terms),
     }
@@ -311,24 +313,5 @@ impl Reader<'_> {
         let set = self.site.config.leave_to.as_ref();
         let to = set.map_or("https://www.wikipedia.org/", |url| url.as_str());
         sensitive.then(|| to.to_owned())
-    }
-
-    /// Links to those of the offers that are not over, as her language sorts them.
-    pub fn offer_links(&self, offers: &[Id<Offer>]) -> Vec<Item> {
-        let offers = offers.iter().map(|id| &self.site.offers[*id]);
-        let mut offers: Vec<_> = offers.filter(|offer| !offer.facts.ended).collect();
-        offers.sort_by(|one, two| {
-            let title = |offer: &Entry<Offer>| offer.words.shown(self.language).title().to_owned();
-            self.locale
-                .compare(&title(one), &title(two))
-                .then_with(|| one.name.cmp(&two.name))
-        });
-        let links = offers.iter();
-        links
-            .map(|offer| {
-                let title = self.html_title_at(&offer.words, offer.facts.home);
-                Item::link(title, self.record_href(&offer.name))
-            })
-            .collect()
     }
 }

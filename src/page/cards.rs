@@ -7,6 +7,7 @@ use crate::content::schedule::Session;
 use crate::locale::letters::Letter;
 use crate::page::anlaufstelle::AnlaufstelleCard;
 use crate::page::facets::Facets;
+use crate::page::facts::Item;
 use crate::page::offer::{DayCard, OfferCard};
 use crate::page::once::Once;
 use crate::page::reader::Reader;
@@ -68,10 +69,30 @@ impl<'a> Cards<'a> {
 
     /// Some offers, as the reader's language sorts their titles.
     pub fn in_order(&self, offers: impl Iterator<Item = Id<Offer>>) -> Vec<Id<Offer>> {
-        let order = self.offer_order();
         let mut offers: Vec<Id<Offer>> = offers.collect();
-        offers.sort_by_key(|id| order[id.index()]);
+        // A page that is wanted by itself needn't wait until all offers are sorted.
+        let is_short = offers.len() < self.reader.site.offers.len() / 16;
+        match self.offer_order.get() {
+            None if is_short => sort_offers(self.reader, &mut offers),
+            Some(_) | None => {
+                let order = self.offer_order();
+                offers.sort_by_key(|id| order[id.index()]);
+            }
+        }
         offers
+    }
+
+    /// Links to those of the offers that are not over, as the reader's language sorts their titles.
+    pub fn offer_links(&self, offers: &[Id<Offer>]) -> Vec<Item> {
+        let offers = offers.iter().copied();
+        let all = &self.reader.site.offers;
+        let offers = self.in_order(offers.filter(|id| !all[*id].facts.ended));
+        let links = offers.into_iter().map(|id| {
+            let offer = &all[id];
+            let title = self.reader.html_title_at(&offer.words, offer.facts.home);
+            Item::link(title, self.reader.record_href(&offer.name))
+        });
+        links.collect()
     }
 
     /// The cards of some offers, as the reader's language sorts their titles.
@@ -161,18 +182,23 @@ fn a_to_z(reader: Reader<'_>, order: &[usize]) -> Vec<(Letter, Vec<Id<Offer>>)> 
 
 /// Sorting by language is dear, so it is done once for all lists.
 fn offer_order(reader: Reader<'_>) -> Vec<usize> {
-    let offers = &reader.site.offers;
-    let mut sorted: Vec<Id<Offer>> = offers.ids().collect();
-    sorted.sort_by(|one, two| {
-        let title = |id: Id<Offer>| offers[id].words.shown(reader.language).title();
-        reader
-            .locale
-            .compare(title(*one), title(*two))
-            .then(one.cmp(two))
-    });
+    let mut sorted: Vec<Id<Offer>> = reader.site.offers.ids().collect();
+    sort_offers(reader, &mut sorted);
     let mut order = vec![0; sorted.len()];
     for (place, id) in sorted.into_iter().enumerate() {
         order[id.index()] = place;
     }
     order
+}
+
+/// Sorts by titles, equal ones by name.
+fn sort_offers(reader: Reader<'_>, offers: &mut [Id<Offer>]) {
+    let all = &reader.site.offers;
+    offers.sort_by(|one, two| {
+        let title = |id: Id<Offer>| all[id].words.shown(reader.language).title();
+        reader
+            .locale
+            .compare(title(*one), title(*two))
+            .then(one.cmp(two))
+    });
 }

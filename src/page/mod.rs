@@ -375,17 +375,17 @@ impl<'a> Renderer<'a> {
             Subject::Offer(id) => value(&offer::page(reader, self.german.as_ref(), *id)),
             Subject::Anlaufstellen => list_view(List::Anlaufstellen, None, reader, cards),
             Subject::Anlaufstelle(id) => {
-                value(&anlaufstelle::page(reader, self.german.as_ref(), *id))
+                value(&anlaufstelle::page(reader, cards, self.german.as_ref(), *id))
             }
             Subject::TraegerList => list_view(List::Traeger, None, reader, cards),
-            Subject::Traeger(id) => value(&traeger::page(reader, *id)),
+            Subject::Traeger(id) => value(&traeger::page(reader, cards, *id)),
             Subject::Figures => list_view(List::Figures, None, reader, cards),
             Subject::Comparison(kreis) => value(&comparison::page(reader, *kreis)),
             Subject::Figure(id) => value(&figure::page(reader, *id)),
             Subject::Stories => list_view(List::Stories, None, reader, cards),
             Subject::Search => list_view(List::Search, None, reader, cards),
             Subject::InKreis(kreis, list) => list_view(*list, Some(*kreis), reader, cards),
-            Subject::Story(id) => value(&story::page(reader, *id)),
+            Subject::Story(id) => value(&story::page(reader, cards, *id)),
             Subject::Text(id) => value(&text::page(reader, *id)),
             Subject::Terms => value(&term::list(reader, &self.alphabet)),
             Subject::Term(id) => value(&term::page(reader, cards, *id)),

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use crate::content::words::WordField;
 use crate::locale::{Value, decimal};
+use crate::page::cards::Cards;
 use crate::page::facts::{Item, Row, Rows};
 use crate::page::figure::{SourceView, source};
 use crate::page::picture::{PictureView, pictures};
@@ -84,7 +85,7 @@ const SECTIONS: [(WordField, &str, &str); 8] = [
 ];
 
 /// The page of a story.
-pub fn page(reader: Reader<'_>, id: Id<Story>) -> StoryPage {
+pub fn page(reader: Reader<'_>, cards: &Cards<'_>, id: Id<Story>) -> StoryPage {
     let entry = &reader.site.stories[id];
     let written = &entry.facts.written;
     let shown = entry.words.shown(reader.language);
@@ -111,7 +112,7 @@ pub fn page(reader: Reader<'_>, id: Id<Story>) -> StoryPage {
         }),
         pictures: pictures(reader, &written.pictures, &entry.facts.picture_sizes, shown),
         source: source(reader, &written.provenance),
-        offers: reader.offer_links(&entry.facts.related_offers),
+        offers: cards.offer_links(&entry.facts.related_offers),
         stories: entry
             .facts
             .related_stories

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::page::cards::Cards;
 use crate::page::facts::{Item, Row, Rows};
 use crate::page::reader::Reader;
 use crate::page::text::{Text, text};
@@ -39,7 +40,7 @@ pub struct TraegerCard {
 }
 
 /// The page of a Traeger.
-pub fn page(reader: Reader<'_>, id: Id<Traeger>) -> TraegerPage {
+pub fn page(reader: Reader<'_>, cards: &Cards<'_>, id: Id<Traeger>) -> TraegerPage {
     let entry = &reader.site.traeger[id];
     let written = &entry.facts.written;
     let shown = entry.words.shown(reader.language);
@@ -78,7 +79,7 @@ pub fn page(reader: Reader<'_>, id: Id<Traeger>) -> TraegerPage {
         text: text(reader, entry, shown, "sample-traeger"),
         kind: reader.word("traeger-kind", written.kind),
         facts: rows.finish(),
-        offers: reader.offer_links(reader.serving.provided_by(id)),
+        offers: cards.offer_links(reader.serving.provided_by(id)),
         anlaufstellen: anlaufstellen
             .map(|id| {
                 let one = &reader.site.anlaufstellen[*id];
