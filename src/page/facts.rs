@@ -117,7 +117,7 @@ impl<'a> Rows<'a> {
 impl Reader<'_> {
     /// The label of a word of a fixed set: the message `<family>-<word>`.
     pub fn word<W: Word>(&self, family: &str, word: W) -> String {
-        self.text(&format!("{family}-{}", word.word()))
+        self.text(&[family, "-", word.word()].concat())
     }
 
     /// A telephone number to tap on.
@@ -154,7 +154,7 @@ impl Reader<'_> {
 
     /// The name of a language in the reader's language; its tag if there is no message for it.
     pub fn language_name(&self, language: &Language) -> String {
-        let id = format!("language-{}", language.tag());
+        let id = ["language-", language.tag()].concat();
         if self.locale.has(&id) {
             self.text(&id)
         } else {

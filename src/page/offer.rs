@@ -458,7 +458,7 @@ fn upcoming(reader: Reader<'_>, offer: &Offer) -> Vec<String> {
 impl Reader<'_> {
     /// The label of a type of offer.
     pub fn offer_type(&self, kind: usize) -> String {
-        self.text(&format!("art-{}", self.site.config.offer_types[kind]))
+        self.text(&["art-", &self.site.config.offer_types[kind]].concat())
     }
 
     /// The label of a field of action.

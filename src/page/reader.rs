@@ -3,8 +3,6 @@
 //! Words that stand in another language than the page's are marked with their true `lang` and
 //! `dir`, and within right-to-left text numbers and Latin names are set apart.
 
-use std::fmt::Write;
-
 use crate::content::name::Name;
 use crate::content::words::WordField;
 use crate::language::Direction;
@@ -69,11 +67,9 @@ impl<'a> Reader<'a> {
         if language == self.language {
             return html;
         }
-        format!(
-            "<span lang=\"{}\" dir=\"{}\">{html}</span>",
-            self.tag_of(language),
-            direction.as_str()
-        )
+        let (tag, direction) = (self.tag_of(language), direction.as_str());
+        let start = ["<span lang=\"", tag, "\" dir=\"", direction, "\">"];
+        [&start.concat(), &*html, "</span>"].concat()
     }
 
     /// A text that is German or a name and reads the same in every language: an address, a
@@ -250,7 +246,8 @@ pub fn percent_encoded(text: &str, kept: &[u8]) -> String {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) || kept.contains(&byte) {
             address.push(char::from(byte));
         } else {
-            write!(address, "%{byte:02X}").expect("writing to a String never fails");
+            let digit = |half: u8| char::from(b"0123456789ABCDEF"[usize::from(half)]);
+            address.extend(['%', digit(byte >> 4), digit(byte & 0xf)]);
         }
     }
     address

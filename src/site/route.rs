@@ -69,9 +69,9 @@ impl Route {
             Route::Choice | Route::Start => String::new(),
             Route::Gemeinden => "gemeinden/".to_owned(),
             Route::Offers => "angebote/".to_owned(),
-            Route::OffersOfType(kind) => format!("angebote/art/{kind}/"),
-            Route::OffersForAudience(audience) => format!("angebote/zielgruppe/{audience}/"),
-            Route::OffersOnDay(day) => format!("angebote/tag/{day}/"),
+            Route::OffersOfType(kind) => ["angebote/art/", kind, "/"].concat(),
+            Route::OffersForAudience(audience) => ["angebote/zielgruppe/", audience, "/"].concat(),
+            Route::OffersOnDay(day) => ["angebote/tag/", day, "/"].concat(),
             Route::OffersInLanguage(language) => {
                 format!("angebote/sprache/{}/", language.tag().to_ascii_lowercase())
             }
@@ -90,10 +90,10 @@ impl Route {
                 push_record(&mut path, name);
                 path
             }
-            Route::InKreis(kreis, list) => format!("{kreis}/alle/{}", list.path()),
-            Route::PlaceOffers(place) => format!("{place}/angebote/"),
-            Route::PlaceAndType(place, kind) => format!("{place}/art/{kind}/"),
-            Route::Short(id) => format!("k/{}/", id.as_str()),
+            Route::InKreis(kreis, list) => [kreis.as_str(), "/alle/", &list.path()].concat(),
+            Route::PlaceOffers(place) => [place.as_str(), "/angebote/"].concat(),
+            Route::PlaceAndType(place, kind) => [place.as_str(), "/art/", kind, "/"].concat(),
+            Route::Short(id) => ["k/", id.as_str(), "/"].concat(),
             Route::NotFound => "404.html".to_owned(),
         }
     }
