@@ -165,7 +165,7 @@ pub fn build(
     let mut outcome = Outcome::of(preparation);
     // To list the site takes memory, and nobody asks what it was made from any more.
     drop(renderer);
-    drop(prepared);
+    prepared.dismiss();
     lap("pages and checks");
 
     if !outcome.has_errors(wanted.strict) {

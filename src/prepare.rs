@@ -289,6 +289,11 @@ impl Prepared {
         sheet.map(|(_, bytes)| bytes.as_slice())
     }
 
+    /// Drops it; most of a large site are offers.
+    pub fn dismiss(self) {
+        self.resolved.site.offers.dismiss();
+    }
+
     /// What makes the pages.
     pub fn renderer(&self) -> Renderer<'_> {
         let Resolved {

@@ -5,6 +5,8 @@ use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 use std::ops::Index;
 
+use rayon::prelude::*;
+
 use crate::site::{Entry, Head};
 
 /// Which entry of a [`Table`].
@@ -49,6 +51,14 @@ impl<T> Table<T> {
     /// How many there are.
     pub fn len(&self) -> usize {
         self.0.len()
+    }
+
+    /// Drops the entries side by side: of a large site that takes a while.
+    pub fn dismiss(self)
+    where
+        Entry<T>: Send,
+    {
+        self.0.into_par_iter().for_each(drop);
     }
 
     /// Whether there are none.
