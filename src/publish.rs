@@ -28,7 +28,9 @@ use crate::config::BaseUrl;
 use crate::diagnostic::Diagnostic;
 use crate::disk::{self, Previous, Sink};
 use crate::feed::Feed;
+use crate::page::once::Once;
 use crate::page::theme::Theme;
+use crate::page::versions::Versions;
 use crate::page::{Job, Renderer, safe};
 use crate::prepare::{Feeds, Prepared};
 
@@ -83,7 +85,7 @@ impl<'a, S: Sink> Press<'a, S> {
 
     /// Puts all pages and files into the sink, and checks them; the media are in it already.
     ///
-    /// The pages of one language are made after those of another: `renderer` forgets what only
+    /// The lists of one language are made after those of another: `renderer` forgets what only
     /// they share.
     pub fn publish(
         &self,
@@ -118,14 +120,11 @@ impl<'a, S: Sink> Press<'a, S> {
         };
         let journeys = self.prepared.journeys();
         let ground = Ground::of(journeys, jobs.iter().map(spoken));
-        let mut checked = Checked::default();
-        for jobs in jobs.chunk_by(|one, next| one.language == next.language) {
-            let printed = jobs.par_iter().map_init(Vec::new, |buffer, job| {
-                self.print(job, renderer, buffer, &known, &ground)
-            });
-            checked.add(printed.collect::<Result<_, disk::Error>>()?);
-            renderer.forget(jobs[0].language);
-        }
+        let at_hand = AtHand {
+            known: &known,
+            ground: &ground,
+        };
+        let checked = self.pages(&jobs, renderer, &at_hand)?;
         made.references = checked.pages.iter().map(|page| page.references).sum();
         let (findings, heads) = self.check(&checked, &jobs, renderer, &known);
         made.findings.extend(findings);
@@ -185,16 +184,85 @@ impl<'a, S: Sink> Press<'a, S> {
         Ok(check.map_or_else(Vec::new, SitemapCheck::finished))
     }
 
+    /// Makes all pages: those about records, and then the lists, one language after the other.
+    fn pages(
+        &self,
+        jobs: &[Job],
+        renderer: &mut Renderer<'_>,
+        at_hand: &AtHand<'_>,
+    ) -> Result<Checked, disk::Error> {
+        let mut checked = Checked::default();
+        let mut last = (Vec::new(), None);
+        let mut versions: Option<Once<Versions>> = None;
+        for jobs in parts(jobs) {
+            let (printed, cards) = last;
+            // What was made before is tidied up beside the next.
+            let tidy = || {
+                checked.add(printed);
+                drop(cards);
+            };
+            let of_lists = jobs[0].subject.shows_cards();
+            let print = || {
+                if of_lists {
+                    let versions = versions.get_or_insert_with(|| Once::new(jobs.len()));
+                    self.lists(jobs, versions, renderer, at_hand)
+                } else {
+                    self.records(jobs, renderer, at_hand)
+                }
+            };
+            let ((), printed) = rayon::join(tidy, print);
+            last = (
+                printed?,
+                of_lists.then(|| renderer.forget(jobs[0].language)),
+            );
+        }
+        checked.add(last.0);
+        Ok(checked)
+    }
+
+    /// Makes the pages about records: all versions of one, then those of the next.
+    fn records(
+        &self,
+        jobs: &[Job],
+        renderer: &Renderer<'_>,
+        at_hand: &AtHand<'_>,
+    ) -> Result<Vec<Printed>, disk::Error> {
+        let records = jobs.par_chunk_by(|one, next| one.subject == next.subject);
+        let printed = records.map_init(Vec::new, |buffer, jobs| {
+            let versions = renderer.versions(&jobs[0].subject);
+            let print = |job| self.print(job, &versions, renderer, buffer, at_hand);
+            jobs.iter().map(print).collect::<Result<Vec<_>, _>>()
+        });
+        let printed: Vec<Vec<Printed>> = printed.collect::<Result<_, _>>()?;
+        Ok(printed.into_iter().flatten().collect())
+    }
+
+    /// Makes the lists of a language; `versions` are those of each, whatever its language.
+    fn lists(
+        &self,
+        jobs: &[Job],
+        versions: &Once<Versions>,
+        renderer: &Renderer<'_>,
+        at_hand: &AtHand<'_>,
+    ) -> Result<Vec<Printed>, disk::Error> {
+        let lists = jobs.par_iter().enumerate();
+        let printed = lists.map_init(Vec::new, |buffer, (at, job)| {
+            let versions = versions.get(at, || renderer.versions(&job.subject));
+            self.print(job, versions, renderer, buffer, at_hand)
+        });
+        printed.collect()
+    }
+
     fn print(
         &self,
         job: &Job,
+        versions: &Versions,
         renderer: &Renderer<'_>,
         buffer: &mut Vec<u8>,
-        known: &Addresses<'_>,
-        ground: &Ground<'_>,
+        AtHand { known, ground }: &AtHand<'_>,
     ) -> Result<Printed, disk::Error> {
         self.progress.step();
-        let values = renderer.values(job);
+        let values = renderer.values(job, versions);
         let recall = self.recall.map(|recall| {
             let made_from = renderer.made_from(job, &values, buffer);
             (recall, made_from)
@@ -285,6 +353,32 @@ struct Checked {
     faults: Vec<Fault>,
     /// Why pages could not be made.
     failures: Vec<Diagnostic>,
+}
+
+/// The pages in parts that are made one after the other, each by all threads: so many about
+/// records that what is kept of them takes little memory, all versions of one together; then the
+/// lists of each language.
+fn parts(jobs: &[Job]) -> impl Iterator<Item = &[Job]> {
+    const MANY: usize = 4_000;
+    let mut count = 0;
+    jobs.chunk_by(move |one, next| {
+        count += 1;
+        let goes_on = if next.subject.shows_cards() {
+            one.subject.shows_cards() && one.language == next.language
+        } else {
+            count < MANY || one.subject == next.subject
+        };
+        if !goes_on {
+            count = 0;
+        }
+        goes_on
+    })
+}
+
+/// What is known of the site's addresses before the first page is made.
+struct AtHand<'a> {
+    known: &'a Addresses<'a>,
+    ground: &'a Ground<'a>,
 }
 
 /// What is kept of a page.

@@ -229,7 +229,8 @@ fn templates(folder: &TestSite, wrong: &mut BTreeSet<String>) -> BTreeSet<Templa
         let template = job.subject.template();
         seen.insert(template);
         let shapes = Views::known().of(template);
-        for (name, value) in renderer.values(&job) {
+        let versions = renderer.versions(&job.subject);
+        for (name, value) in renderer.values(&job, &versions) {
             let value = serde_json::to_value(&value).unwrap();
             let path = format!("{}: {name}", template.name());
             wrong.extend(deviations(&value, &shapes[name], false, &path));

@@ -7,11 +7,13 @@ use tera::Value;
 use crate::content::page::Menu;
 use crate::page::facts::Item;
 use crate::page::offers;
-use crate::page::paper::{Code, Codes, short_url};
+use crate::page::paper::{Code, short_url};
 use crate::page::reader::Reader;
+use crate::page::ready::Ready;
 use crate::page::subject::{List, Subject};
 use crate::page::term;
 use crate::page::theme::sheet::{self, ICON, SHEET};
+use crate::page::versions::{Alternate, Switch, Tongues, Versions};
 use crate::site::route::{self, Route};
 use crate::site::{Id, Kreis, Logo, PlaceId, Scope};
 
@@ -82,11 +84,11 @@ pub struct Frame {
     pub noindex: bool,
     /// The languages that the page is really translated into, for search engines; none if that
     /// is only its own.
-    pub alternates: Vec<Alternate>,
+    pub alternates: Ready<Vec<Alternate>>,
     /// The choice of languages, for search engines.
     pub x_default: Option<String>,
     /// The page in every language of the site.
-    pub languages: Vec<Switch>,
+    pub languages: Vec<Ready<Switch>>,
     /// The way to the page, start page first, without the page itself.
     pub breadcrumb: Vec<Item>,
     /// The page's title in the breadcrumb, HTML.
@@ -96,44 +98,9 @@ pub struct Frame {
     /// The permanent short address, for paper.
     pub short_url: Option<String>,
     /// The same as a QR code.
-    pub short_code: Option<Code>,
+    pub short_code: Option<Ready<Code>>,
     /// Leads on at once: where to.
     pub refresh: Option<String>,
-}
-
-/// A page in another language, for search engines.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct Alternate {
-    /// The language's tag.
-    pub lang: String,
-    /// The whole address.
-    pub url: String,
-}
-
-/// A link of the language switcher.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct Switch {
-    /// The language's tag.
-    pub lang: String,
-    /// Its direction.
-    pub dir: &'static str,
-    /// Its own name.
-    pub name: String,
-    /// The page in that language.
-    pub href: String,
-    /// The page that is being read.
-    pub current: bool,
-    /// The language that is really shown, if it is another.
-    pub shown: Option<ShownLanguage>,
-}
-
-/// The language of the words that stand in for missing ones.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct ShownLanguage {
-    /// Its tag.
-    pub lang: String,
-    /// Its own name.
-    pub name: String,
 }
 
 /// What the pages of one Kreis of several have instead.
@@ -254,27 +221,20 @@ fn pages_of(reader: Reader<'_>, scope: Scope, menu: Menu) -> Vec<Item> {
         .collect()
 }
 
-/// The frame of a page. `own_names` are the names of all languages in themselves, `complete` says
-/// which languages have all texts of the interface, `codes` are those of all records.
+/// The frame of a page, which is one of its `versions`.
 pub fn frame(
     reader: Reader<'_>,
     subject: &Subject,
-    own_names: &[String],
-    complete: &[bool],
-    codes: Option<&Codes<'_>>,
+    versions: &Versions,
+    tongues: &Tongues,
 ) -> Frame {
     let site = reader.site;
     let base = &site.config.base;
-    let shown = subject.shown_language(site, complete, reader.language);
+    let shown = versions.shown[reader.language];
     let title = plain_title(reader, subject);
     let site_title = reader.text("site-title");
-    let listed = subject.is_listed(site, reader.serving);
-    let languages = 0..site.config.languages.len();
-    let alternates = if listed && shown == reader.language {
-        alternates(reader, subject, complete)
-    } else {
-        Vec::new()
-    };
+    let alternates = versions.alternates.as_ref();
+    let alternates = alternates.filter(|_| shown == reader.language);
     let short_id = subject.short_id(site).filter(|_| subject.is_record(site));
     Frame {
         head_title: if *subject == Subject::Start || *subject == Subject::Choice {
@@ -289,101 +249,30 @@ pub fn frame(
             )
         },
         description: description(reader, subject),
-        canonical: canonical(reader, subject, shown),
-        noindex: site.config.demonstration || !listed || shown != reader.language,
-        x_default: x_default(reader, subject, &alternates),
-        alternates,
-        languages: if subject.is_for_all_languages() {
-            Vec::new()
-        } else {
-            let route = subject.route(site);
-            languages
-                .map(|language| switch(reader, subject, &route, own_names, complete, language))
-                .collect()
-        },
+        canonical: canonical(reader, subject, &versions.route, shown),
+        noindex: site.config.demonstration || !versions.listed || shown != reader.language,
+        // Only pages whose language versions lead to each other have a default: the source
+        // language's page, or the choice of languages for the start page.
+        x_default: alternates.map(|_| subject.default_route(site).url(base, reader.tag_of(0))),
+        alternates: alternates.map_or_else(|| Ready::of(&Vec::new()), Ready::clone),
+        languages: versions.switches(site, tongues, reader.language),
         breadcrumb: breadcrumb(reader, subject),
         here: html_title(reader, subject),
-        href: reader.href(&subject.route(site)),
+        href: reader.href(&versions.route),
         short_url: short_id.map(|id| short_url(base, id)),
-        short_code: codes
-            .zip(short_id)
-            .and_then(|(codes, id)| codes.get(id))
-            .cloned(),
+        short_code: versions.short_code.clone(),
         refresh: subject.leads_to().map(|to| reader.href(&to.route(site))),
     }
 }
 
-/// The languages that a page is really translated into; none if that is only one. The choice of
-/// languages belongs to the start page: its versions are those of the start page.
-fn alternates(reader: Reader<'_>, subject: &Subject, complete: &[bool]) -> Vec<Alternate> {
+fn canonical(reader: Reader<'_>, subject: &Subject, route: &Route, shown: usize) -> Option<String> {
     let site = reader.site;
-    let subject = if *subject == Subject::Choice {
-        &Subject::Start
-    } else {
-        subject
-    };
-    let route = subject.route(site);
-    let languages = 0..site.config.languages.len();
-    let translated =
-        languages.filter(|language| subject.shown_language(site, complete, *language) == *language);
-    let alternates = translated.map(|language| Alternate {
-        lang: reader.tag_of(language).to_owned(),
-        url: route.url(&site.config.base, reader.tag_of(language)),
-    });
-    let alternates: Vec<Alternate> = alternates.collect();
-    if alternates.len() < 2 {
-        return Vec::new();
-    }
-    alternates
-}
-
-/// Only pages whose language versions lead to each other have a default: the source language's
-/// page, or the choice of languages for the start page.
-fn x_default(reader: Reader<'_>, subject: &Subject, alternates: &[Alternate]) -> Option<String> {
-    let base = &reader.site.config.base;
-    if alternates.is_empty() {
-        return None;
-    }
-    Some(
-        subject
-            .default_route(reader.site)
-            .url(base, reader.tag_of(0)),
-    )
-}
-
-fn canonical(reader: Reader<'_>, subject: &Subject, shown: usize) -> Option<String> {
-    let site = reader.site;
-    let page = subject.leads_to().unwrap_or(subject);
-    let known = *page != Subject::NotFound;
-    known.then(|| {
-        page.route(site)
-            .url(&site.config.base, reader.tag_of(shown))
+    let url = |route: &Route| route.url(&site.config.base, reader.tag_of(shown));
+    let known = *subject != Subject::NotFound;
+    known.then(|| match subject.leads_to() {
+        Some(page) => url(&page.route(site)),
+        None => url(route),
     })
-}
-
-/// A page in the language at `language`, as a link of the switcher; `route` is the page's.
-pub fn switch(
-    reader: Reader<'_>,
-    subject: &Subject,
-    route: &Route,
-    own_names: &[String],
-    complete: &[bool],
-    language: usize,
-) -> Switch {
-    let site = reader.site;
-    let shown = subject.shown_language(site, complete, language);
-    let (lang, dir) = reader.marks(language);
-    Switch {
-        lang: lang.to_owned(),
-        dir,
-        name: own_names[language].clone(),
-        href: route.href(&site.config.base, lang),
-        current: language == reader.language,
-        shown: (shown != language).then(|| ShownLanguage {
-            lang: reader.tag_of(shown).to_owned(),
-            name: own_names[shown].clone(),
-        }),
-    }
 }
 
 /// The title of a page as plain text.

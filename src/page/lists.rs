@@ -15,7 +15,7 @@ use crate::page::cards::Cards;
 use crate::page::facets::{FamilyLinks, all_links, ways};
 use crate::page::facts::Item;
 use crate::page::figure::{self, FigureView};
-use crate::page::frame::{self, Switch};
+use crate::page::frame;
 use crate::page::offers::{LONGEST_LIST, kreis_groups, list_subject};
 use crate::page::place::Group;
 use crate::page::reader::Reader;
@@ -24,6 +24,7 @@ use crate::page::story::StoryCard;
 use crate::page::subject::List;
 use crate::page::term;
 use crate::page::traeger::TraegerCard;
+use crate::page::versions::Switch;
 use crate::site::route::Route;
 use crate::site::{
     Anlaufstelle, Gemeinde, Id, KeyFigure, Kreis, PlaceId, Scope, Site, Story, Traeger,

@@ -36,7 +36,7 @@ mod names;
 pub mod nearby;
 pub mod offer;
 pub mod offers;
-mod once;
+pub mod once;
 pub mod opening;
 pub mod paper;
 pub mod picture;
@@ -52,6 +52,7 @@ pub mod term;
 pub mod text;
 pub mod theme;
 pub mod traeger;
+pub mod versions;
 pub mod views;
 mod when;
 
@@ -63,6 +64,7 @@ use reader::Reader;
 use subject::{List, Subject};
 use term::Alphabet;
 use theme::Theme;
+use versions::{Tongues, Versions};
 
 /// A page to be made: what it is about, and for a reader of which language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -99,8 +101,7 @@ pub struct Renderer<'a> {
     german: Option<GermanHalves<'a>>,
     codes: Option<Codes<'a>>,
     maps: Vec<Option<KreisMap>>,
-    own_names: Vec<String>,
-    complete: Vec<bool>,
+    tongues: Tongues,
     alphabet: Alphabet,
 }
 
@@ -165,8 +166,10 @@ impl<'a> Renderer<'a> {
             german: theme.mentions("counter").then(|| GermanHalves::of(source)),
             codes: theme.mentions("short_code").then(|| Codes::of(site)),
             maps: nearby::maps(site),
-            own_names: locales.iter().map(own_name).collect(),
-            complete: locales.iter().map(Locale::is_complete).collect(),
+            tongues: Tongues {
+                own_names: locales.iter().map(own_name).collect(),
+                complete: locales.iter().map(Locale::is_complete).collect(),
+            },
             alphabet: Alphabet::of(site, &locales[0]),
             locales,
         }
@@ -188,54 +191,57 @@ impl<'a> Renderer<'a> {
             .collect()
     }
 
-    /// Every page of the site in a fixed order, those of a language together.
+    /// Every page of the site in a fixed order: first those about one record, the versions of each
+    /// together, then those that list many, those of a language together.
     pub fn jobs(&self) -> Vec<Job> {
-        let site = self.site;
-        let mut jobs = Vec::new();
-        for (subject, route) in self.subjects() {
-            let languages = if subject.is_for_all_languages() {
-                1
-            } else {
-                site.config.languages.len()
-            };
-            for language in 0..languages {
-                jobs.push(Job {
-                    file: safe(&route.file(site.config.languages[language].language.tag())),
-                    subject: subject.clone(),
-                    language,
-                });
-            }
-        }
-        jobs.sort_by_key(|job| job.language);
-        jobs
+        let (lists, records): (Vec<_>, Vec<_>) = self
+            .subjects()
+            .into_par_iter()
+            .partition(|(subject, _)| subject.shows_cards());
+        let languages = 0..self.site.config.languages.len();
+        let records = records.par_iter().flat_map_iter(|one| {
+            let languages = languages.clone();
+            languages.flat_map(|language| self.of_language(language, std::slice::from_ref(one)))
+        });
+        let by_language = languages.clone().into_par_iter();
+        let lists = by_language.flat_map_iter(|language| self.of_language(language, &lists));
+        records.chain(lists).collect()
     }
 
-    /// Forgets what only the pages of a language share; whoever makes one later makes that anew.
-    pub fn forget(&mut self, language: usize) {
-        self.shared[language].cards = Cards::new(self.reader(language));
+    /// The pages about some subjects for readers of one language.
+    fn of_language<'s>(
+        &'s self,
+        language: usize,
+        subjects: &'s [(Subject, Route)],
+    ) -> impl Iterator<Item = Job> + 's {
+        let tag = self.site.config.languages[language].language.tag();
+        let ours = subjects.iter();
+        let ours =
+            ours.filter(move |(subject, _)| language == 0 || !subject.is_for_all_languages());
+        ours.map(move |(subject, route)| Job {
+            file: safe(&route.file(tag)),
+            subject: subject.clone(),
+            language,
+        })
+    }
+
+    /// Gives away what only the pages of a language share, since dropping it takes time; whoever
+    /// makes one later makes that anew.
+    #[must_use]
+    pub fn forget(&mut self, language: usize) -> Cards<'a> {
+        let none = Cards::new(self.reader(language));
+        std::mem::replace(&mut self.shared[language].cards, none)
     }
 
     /// The pages for readers of one language; those that are for all count to the first.
     pub fn jobs_in(&self, language: usize) -> Vec<Job> {
-        let tag = self.site.config.languages[language].language.tag();
-        let subjects = self.subjects().into_iter();
-        let ours = subjects.filter(|(subject, _)| language == 0 || !subject.is_for_all_languages());
-        let jobs = ours.map(|(subject, route)| Job {
-            file: safe(&route.file(tag)),
-            subject,
-            language,
-        });
-        jobs.collect()
-    }
-
-    /// Which languages have all texts of the interface.
-    pub fn complete(&self) -> &[bool] {
-        &self.complete
+        self.of_language(language, &self.subjects()).collect()
     }
 
     /// Adds the page to `out`.
     pub fn render(&self, job: &Job, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
-        self.print(job, self.values(job), out)
+        let versions = self.versions(&job.subject);
+        self.print(job, self.values(job, &versions), out)
     }
 
     /// Adds the page to `out`, made from its values.
@@ -266,25 +272,25 @@ impl<'a> Renderer<'a> {
         blake3::hash(room)
     }
 
-    /// What the template of a page gets.
-    pub fn values(&self, job: &Job) -> Values {
-        let shared = &self.shared[job.language];
-        let reader = self.reader(job.language);
-        let frame = frame::frame(
-            reader,
-            &job.subject,
-            &self.own_names,
-            &self.complete,
-            self.codes.as_ref(),
-        );
+    /// What the versions of the page about a subject share.
+    pub fn versions(&self, subject: &Subject) -> Versions {
+        let site = (self.site, self.serving);
+        Versions::of(site, subject, &self.tongues, self.codes.as_ref())
+    }
+
+    /// What the template of a page gets, which is one of its `versions`.
+    pub fn values(&self, job: &Job, versions: &Versions) -> Values {
+        let Job {
+            subject, language, ..
+        } = job;
+        let shared = &self.shared[*language];
+        let reader = self.reader(*language);
+        let frame = frame::frame(reader, subject, versions, &self.tongues);
         [
             ("ui", shared.ui.clone()),
-            (
-                "chrome",
-                shared.chrome(job.subject.scope(self.site)).clone(),
-            ),
-            ("frame", Value::from_serializable(&frame)),
-            ("page", self.view(&job.subject, reader, &shared.cards)),
+            ("chrome", shared.chrome(subject.scope(self.site)).clone()),
+            ("frame", value(&frame)),
+            ("page", self.view(subject, reader, &shared.cards)),
         ]
     }
 
@@ -323,7 +329,7 @@ impl<'a> Renderer<'a> {
             .map(|(subject, route)| {
                 let languages = 0..site.config.languages.len();
                 let translated = languages.filter(|language| {
-                    subject.shown_language(site, &self.complete, *language) == *language
+                    subject.shown_language(site, &self.tongues.complete, *language) == *language
                 });
                 let tag = |language: usize| site.config.languages[language].language.tag();
                 let version = |language| (tag(language).to_owned(), route.url(base, tag(language)));
@@ -374,9 +380,12 @@ impl<'a> Renderer<'a> {
             Subject::OffersAToZ(part) => value(&offers::a_to_z(reader, cards, *part)),
             Subject::Offer(id) => value(&offer::page(reader, self.german.as_ref(), *id)),
             Subject::Anlaufstellen => list_view(List::Anlaufstellen, None, reader, cards),
-            Subject::Anlaufstelle(id) => {
-                value(&anlaufstelle::page(reader, cards, self.german.as_ref(), *id))
-            }
+            Subject::Anlaufstelle(id) => value(&anlaufstelle::page(
+                reader,
+                cards,
+                self.german.as_ref(),
+                *id,
+            )),
             Subject::TraegerList => list_view(List::Traeger, None, reader, cards),
             Subject::Traeger(id) => value(&traeger::page(reader, cards, *id)),
             Subject::Figures => list_view(List::Figures, None, reader, cards),
@@ -400,27 +409,18 @@ impl<'a> Renderer<'a> {
     fn choice(&self, subject: &Subject, reader: Reader<'_>) -> lists::ChoicePage {
         let config = &self.site.config;
         let languages = 0..config.languages.len();
-        let said = languages
-            .clone()
-            .filter(|_| config.demonstration)
-            .map(|language| {
-                let (lang, dir) = reader.marks(language);
-                lists::Said {
-                    lang: lang.to_owned(),
-                    dir,
-                    text: self.reader(language).text("demonstration-notice"),
-                }
-            });
-        let route = subject.route(self.site);
+        let said = languages.filter(|_| config.demonstration).map(|language| {
+            let (lang, dir) = reader.marks(language);
+            lists::Said {
+                lang: lang.to_owned(),
+                dir,
+                text: self.reader(language).text("demonstration-notice"),
+            }
+        });
         lists::ChoicePage {
             title: frame::plain_title(reader, subject),
             demonstration: said.collect(),
-            languages: languages
-                .map(|language| {
-                    let (names, complete) = (&self.own_names, &self.complete);
-                    frame::switch(reader, subject, &route, names, complete, language)
-                })
-                .collect(),
+            languages: versions::switches(self.site, subject, &self.tongues),
         }
     }
 }

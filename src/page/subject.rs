@@ -344,6 +344,22 @@ impl Subject {
         }
     }
 
+    /// Whether it shows many records by the cards that all lists of a language share.
+    pub fn shows_cards(&self) -> bool {
+        !matches!(
+            self,
+            Subject::Choice
+                | Subject::Offer(_)
+                | Subject::Anlaufstelle(_)
+                | Subject::Traeger(_)
+                | Subject::Figure(_)
+                | Subject::Story(_)
+                | Subject::Text(_)
+                | Subject::Moved(..)
+                | Subject::Short(_)
+        )
+    }
+
     /// Whether there is one page for all languages rather than one in each.
     pub fn is_for_all_languages(&self) -> bool {
         matches!(self, Subject::Choice | Subject::Short(_))

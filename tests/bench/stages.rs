@@ -163,8 +163,11 @@ fn making(stages: &mut Stages, prepared: &Prepared) -> Vec<Page> {
     stages.measure("views", jobs.len(), "page", || {
         timed(|| {
             let renderer = prepared.renderer();
-            for job in &jobs {
-                black_box(renderer.values(job));
+            for jobs in jobs.chunk_by(|one, next| one.subject == next.subject) {
+                let versions = renderer.versions(&jobs[0].subject);
+                for job in jobs {
+                    black_box(renderer.values(job, &versions));
+                }
             }
         })
     });
