@@ -307,7 +307,7 @@ impl<'a, S: Sink> Press<'a, S> {
         checked: &'k Checked,
         jobs: &[Job],
         renderer: &Renderer<'_>,
-        known: &Addresses<'_>,
+        known: &Addresses,
     ) -> (Vec<Diagnostic>, Option<&'k [Head]>) {
         let Checked {
             pages,
@@ -377,7 +377,7 @@ fn parts(jobs: &[Job]) -> impl Iterator<Item = &[Job]> {
 
 /// What is known of the site's addresses before the first page is made.
 struct AtHand<'a> {
-    known: &'a Addresses<'a>,
+    known: &'a Addresses,
     ground: &'a Ground<'a>,
 }
 

@@ -155,7 +155,10 @@ impl<'c> Reading<'c> {
 
     /// Reads the next tag of the page and its attributes.
     pub fn tag(&mut self, tag: &Tag<'_>, attributes: &[Attribute<'_>]) {
-        self.is_over |= !tag.element.stands_in_head();
+        if self.is_over {
+            return;
+        }
+        self.is_over = !tag.element.stands_in_head();
         if self.is_over || tag.closes {
             return;
         }

@@ -28,7 +28,7 @@ pub fn read(
     path: &SafePath,
     html: &[u8],
     base: &BaseUrl,
-    addresses: &Addresses<'_>,
+    addresses: &Addresses,
     number_of: Option<&Numbers<'_>>,
 ) -> Kept {
     let path = path.shared();

@@ -72,9 +72,12 @@ pub(super) fn is_part(start: &Start<'_, '_>) -> bool {
             .attributes
             .get(Attr::Href)
             .is_some_and(|address| address.starts_with(b"#"));
-    let stands_apart = [Role::Alert, Role::Alertdialog, Role::Dialog, Role::Status];
+    let stands_apart = matches!(
+        start.role,
+        Role::Alert | Role::Alertdialog | Role::Dialog | Role::Status
+    );
     start.role.is_landmark()
-        || stands_apart.contains(&start.role)
+        || stands_apart
         || skips
         || start.hidden
         || start.unspoken

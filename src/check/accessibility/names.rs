@@ -154,34 +154,6 @@ pub(super) fn closes<'p>(reading: &mut Reading<'p>, ended: &Open<'p>) {
 
 /// Which code tells that the element lacks a name, and whether what stands in it can be the name.
 fn needs_name(ended: &Open<'_>) -> Option<(Code, bool)> {
-    const COMMANDS: [Role; 10] = [
-        Role::Button,
-        Role::Checkbox,
-        Role::Menuitem,
-        Role::Menuitemcheckbox,
-        Role::Menuitemradio,
-        Role::Option,
-        Role::Radio,
-        Role::Switch,
-        Role::Tab,
-        Role::Treeitem,
-    ];
-    const FIELDS: [Role; 6] = [
-        Role::Combobox,
-        Role::Listbox,
-        Role::Searchbox,
-        Role::Slider,
-        Role::Spinbutton,
-        Role::Textbox,
-    ];
-    const OTHERS: [Role; 6] = [
-        Role::Alertdialog,
-        Role::Dialog,
-        Role::Img,
-        Role::Meter,
-        Role::Progressbar,
-        Role::Tooltip,
-    ];
     let is_field = matches!(
         ended.element,
         Element::Input | Element::Select | Element::Textarea | Element::Datalist
@@ -196,17 +168,57 @@ fn needs_name(ended: &Open<'_>) -> Option<(Code, bool)> {
     }
     if ended.role == Role::Link {
         Some((Code::LinkWithoutName, true))
-    } else if COMMANDS.contains(&ended.role) || is_summary(ended) {
+    } else if is_command(ended.role) || is_summary(ended) {
         Some((Code::ButtonWithoutName, true))
-    } else if FIELDS.contains(&ended.role) {
+    } else if is_field_role(ended.role) {
         Some((Code::FieldWithoutLabel, false))
-    } else if OTHERS.contains(&ended.role) || ended.element == Element::Iframe {
+    } else if is_picture_or_window(ended.role) || ended.element == Element::Iframe {
         Some((Code::NameMissing, ended.role == Role::Tooltip))
     } else if ended.element == Element::Object && ended.given.is_none() {
         Some((Code::NameMissing, true))
     } else {
         None
     }
+}
+
+fn is_command(role: Role) -> bool {
+    matches!(
+        role,
+        Role::Button
+            | Role::Checkbox
+            | Role::Menuitem
+            | Role::Menuitemcheckbox
+            | Role::Menuitemradio
+            | Role::Option
+            | Role::Radio
+            | Role::Switch
+            | Role::Tab
+            | Role::Treeitem
+    )
+}
+
+fn is_field_role(role: Role) -> bool {
+    matches!(
+        role,
+        Role::Combobox
+            | Role::Listbox
+            | Role::Searchbox
+            | Role::Slider
+            | Role::Spinbutton
+            | Role::Textbox
+    )
+}
+
+fn is_picture_or_window(role: Role) -> bool {
+    matches!(
+        role,
+        Role::Alertdialog
+            | Role::Dialog
+            | Role::Img
+            | Role::Meter
+            | Role::Progressbar
+            | Role::Tooltip
+    )
 }
 
 fn is_summary(ended: &Open<'_>) -> bool {

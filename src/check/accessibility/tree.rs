@@ -21,6 +21,8 @@ pub struct Reading<'p> {
     /// Where the last tag ended.
     at: usize,
     pub(super) open: Vec<Open<'p>>,
+    /// How many of the open elements are paragraphs.
+    paragraphs: usize,
     pub(super) names: Names<'p>,
     pub(super) headings: Headings,
     pub(super) landmarks: Landmarks<'p>,
@@ -93,6 +95,7 @@ impl<'p> Reading<'p> {
             html,
             at: 0,
             open: Vec::with_capacity(24),
+            paragraphs: 0,
             names: Names::default(),
             headings: Headings::default(),
             landmarks: Landmarks::default(),
@@ -188,6 +191,7 @@ impl<'p> Reading<'p> {
         self.ask(&start);
         let open = self.opened(tag, &start);
         self.open.push(open);
+        self.paragraphs += usize::from(element == Element::P);
         // In drawings, and only there, `/>` ends an element.
         let is_drawn = || {
             attributes.closes_itself && self.open.iter().any(|open| open.element == Element::Svg)
@@ -249,7 +253,8 @@ impl<'p> Reading<'p> {
     /// Ends what the start of an element ends without an end tag.
     fn end_implied(&mut self, element: Element) {
         let (ends, within) = element.implies_end_of();
-        if ends.is_empty() {
+        // Most blocks would end a paragraph, and stand in none.
+        if ends.is_empty() || self.paragraphs == 0 && ends == [Element::P] {
             return;
         }
         let mut inner = self.open.iter().rev();
@@ -288,6 +293,7 @@ impl<'p> Reading<'p> {
         let Some(ended) = self.open.pop() else {
             return false;
         };
+        self.paragraphs -= usize::from(ended.element == Element::P);
         document::closes(self, &ended);
         if let Some(id) = ended.id {
             self.names.note_id(id, ended.said || ended.labelled);

@@ -2,25 +2,29 @@
 
 use foldhash::HashSet;
 
+use crate::check::mark::Mark;
 use crate::config::BaseUrl;
 
 /// The file that a folder's address means.
 const INDEX: &str = "index.html";
 
-/// All files of a site, by their addresses below the base: `de/` for `de/index.html`. Known before
-/// the first page is made.
+/// All files of a site, by the marks of their addresses below the base: `de/` for `de/index.html`.
+/// Known before the first page is made.
+///
+/// Every link of every page is looked up here: the marks of a site lie close together, where its
+/// texts would lie all over the memory.
 #[derive(Debug, Default)]
-pub struct Addresses<'f>(HashSet<&'f [u8]>);
+pub struct Addresses(HashSet<Mark>);
 
-impl<'f> Addresses<'f> {
+impl Addresses {
     /// The addresses of these output files.
-    pub fn of(files: impl Iterator<Item = &'f str>) -> Addresses<'f> {
-        Addresses(files.map(|file| address(file).as_bytes()).collect())
+    pub fn of<'f>(files: impl Iterator<Item = &'f str>) -> Addresses {
+        Addresses(files.map(|file| mark(address(file).as_bytes())).collect())
     }
 
     /// Whether the site has this output file.
     pub fn has(&self, file: &str) -> bool {
-        !is_folder(file) && self.0.contains(address(file).as_bytes())
+        !is_folder(file) && self.0.contains(&mark(address(file).as_bytes()))
     }
 
     /// Whether a reference, as it stands in a page, is the whole path or address of a file: then
@@ -30,8 +34,12 @@ impl<'f> Addresses<'f> {
         let below = path.unwrap_or(reference).strip_prefix(base.path.as_bytes());
         // In the name of a file these are no fragment and no escape.
         let is_plain = |below: &[u8]| memchr::memchr2(b'#', b'%', below).is_none();
-        below.is_some_and(|below| self.0.contains(below) && is_plain(below))
+        below.is_some_and(|below| self.0.contains(&mark(below)) && is_plain(below))
     }
+}
+
+fn mark(address: &[u8]) -> Mark {
+    Mark::of(address)
 }
 
 /// The address of an output file below the base.

@@ -57,7 +57,7 @@ pub struct Reading<'c> {
     path: Arc<str>,
     base: &'c BaseUrl,
     is_file: &'c dyn Fn(&str) -> bool,
-    known: Option<&'c Addresses<'c>>,
+    known: Option<&'c Addresses>,
     /// The file that the last address meant; kept for its memory.
     file: String,
     /// The number of the page that a file is, where that is wanted.
@@ -106,7 +106,7 @@ impl<'c> Reading<'c> {
 
     /// Takes a short look at references to these addresses; none may be unknown to `is_file`.
     #[must_use]
-    pub fn knowing(mut self, known: &'c Addresses<'c>) -> Reading<'c> {
+    pub fn knowing(mut self, known: &'c Addresses) -> Reading<'c> {
         self.known = Some(known);
         self
     }
