@@ -320,7 +320,7 @@ impl Prepared {
 
     /// The files of the sitemap.
     pub fn sitemap<'a>(&'a self, renderer: &Renderer<'_>) -> Vec<Feed<'a>> {
-        feed::sitemap::sitemap(renderer.listed(), self.base())
+        feed::sitemap::sitemap(renderer.listed(), self.base(), &self.languages())
     }
 }
 

@@ -10,6 +10,7 @@ use rayon::prelude::*;
 
 use crate::config::BaseUrl;
 use crate::feed::Feed;
+use crate::language::Language;
 use crate::page::Listed;
 
 /// The most addresses that the protocol allows in one file.
@@ -22,14 +23,39 @@ const MOST_BYTES: usize = 4 * 1024 * 1024;
 /// How many pages are written at a time; threads write side by side.
 const CHUNK: usize = 64;
 
+/// The pages of a site, and how their addresses are made.
+struct Pages<'a> {
+    listed: Vec<Listed>,
+    base: &'a BaseUrl,
+    /// The languages of the site.
+    languages: Vec<Language>,
+}
+
+/// The addresses of a page.
+struct Page<'a> {
+    /// Language tag and whole address of each real translation, in the order of the languages.
+    versions: Vec<(&'a str, String)>,
+    /// The address for readers of other languages: that of a version, or of a page of its own.
+    default: String,
+}
+
 /// One file, or an index with its parts where there are more pages than one file may hold.
-pub fn sitemap(pages: Vec<Listed>, base: &BaseUrl) -> Vec<Feed<'_>> {
-    let pages: Arc<[Listed]> = pages.into();
+/// `languages` are those of the site.
+pub fn sitemap<'a>(
+    listed: Vec<Listed>,
+    base: &'a BaseUrl,
+    languages: &[Language],
+) -> Vec<Feed<'a>> {
+    let pages = Arc::new(Pages {
+        listed,
+        base,
+        languages: languages.to_vec(),
+    });
     let part = |name: String, part: Range<usize>| {
         let pages = Arc::clone(&pages);
-        Feed::new(name, move || urlset(&pages[part.clone()]))
+        Feed::new(name, move || pages.urlset(part.clone()))
     };
-    match parts(&pages, MOST_BYTES).as_slice() {
+    match pages.parts(MOST_BYTES).as_slice() {
         [] => vec![part("sitemap.xml".to_owned(), 0..0)],
         [only] => vec![part("sitemap.xml".to_owned(), only.clone())],
         several => {
@@ -42,25 +68,83 @@ pub fn sitemap(pages: Vec<Listed>, base: &BaseUrl) -> Vec<Feed<'_>> {
     }
 }
 
-/// The pages, cut where a file is full.
-fn parts(pages: &[Listed], limit: usize) -> Vec<Range<usize>> {
-    let mut parts = Vec::new();
-    let mut start = 0;
-    let (mut written, mut bytes) = (0, 0);
-    for (at, page) in pages.iter().enumerate() {
-        let addresses = addresses(page).count();
-        let most_bytes = addresses * most_bytes(page);
-        if written + addresses > MOST || bytes + most_bytes > limit {
-            parts.push(start..at);
-            (start, written, bytes) = (at, 0, 0);
+impl Pages<'_> {
+    /// The pages, cut where a file is full.
+    fn parts(&self, limit: usize) -> Vec<Range<usize>> {
+        let sizes = self.listed.par_iter().map(|listed| {
+            let page = self.page(listed);
+            (page.addresses().count(), page.most_bytes())
+        });
+        let sizes: Vec<(usize, usize)> = sizes.collect();
+        let mut parts = Vec::new();
+        let mut start = 0;
+        let (mut written, mut bytes) = (0, 0);
+        for (at, (addresses, most_bytes)) in sizes.iter().enumerate() {
+            if written + addresses > MOST || bytes + most_bytes > limit {
+                parts.push(start..at);
+                (start, written, bytes) = (at, 0, 0);
+            }
+            written += addresses;
+            bytes += most_bytes;
         }
-        written += addresses;
-        bytes += most_bytes;
+        if start < sizes.len() {
+            parts.push(start..sizes.len());
+        }
+        parts
     }
-    if start < pages.len() {
-        parts.push(start..pages.len());
+
+    fn urlset(&self, part: Range<usize>) -> Vec<u8> {
+        let head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
+             <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
+             xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n";
+        let urls = self.listed[part].par_chunks(CHUNK).map(|listed| {
+            let pages: Vec<Page<'_>> = listed.iter().map(|one| self.page(one)).collect();
+            let most = pages.iter().map(Page::most_bytes).sum();
+            let mut urls = String::with_capacity(most);
+            for page in &pages {
+                push_page(&mut urls, page);
+            }
+            urls
+        });
+        let urls: Vec<String> = urls.collect();
+        let length = urls.iter().map(String::len).sum::<usize>();
+        let mut text = String::with_capacity(head.len() + length + 16);
+        text.push_str(head);
+        text.extend(urls);
+        text.push_str("</urlset>\n");
+        text.into_bytes()
     }
-    parts
+
+    fn page(&self, listed: &Listed) -> Page<'_> {
+        let versions = listed.languages.iter().map(|language| {
+            let tag = self.languages[*language].tag();
+            (tag, listed.route.url(self.base, tag))
+        });
+        let source = self.languages.first().map_or("", Language::tag);
+        Page {
+            versions: versions.collect(),
+            default: listed.default.url(self.base, source),
+        }
+    }
+}
+
+impl Page<'_> {
+    /// The most bytes that the page takes, all its addresses with all versions.
+    fn most_bytes(&self) -> usize {
+        const AROUND: usize = 80;
+        let versions = self.versions.iter();
+        let versions = versions.map(|(lang, url)| lang.len() + url.len() + AROUND);
+        let one = versions.sum::<usize>() + 2 * (self.default.len() + AROUND);
+        one * self.addresses().count()
+    }
+
+    /// Its addresses: its default, if that is a page of its own, and its versions.
+    fn addresses(&self) -> impl Iterator<Item = &str> {
+        let versions = self.versions.iter().map(|(_, url)| url.as_str());
+        let default = Some(self.default.as_str());
+        let default = default.filter(|default| !versions.clone().any(|url| url == *default));
+        default.into_iter().chain(versions)
+    }
 }
 
 fn part_name(number: usize) -> String {
@@ -85,44 +169,7 @@ fn index(parts: usize, base: &BaseUrl) -> Vec<u8> {
     index.into_bytes()
 }
 
-fn urlset(pages: &[Listed]) -> Vec<u8> {
-    let head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
-         <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
-         xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n";
-    let urls = pages.par_chunks(CHUNK).map(|pages| {
-        let most = |page| addresses(page).count() * most_bytes(page);
-        let mut urls = String::with_capacity(pages.iter().map(most).sum());
-        for page in pages {
-            push_page(&mut urls, page);
-        }
-        urls
-    });
-    let urls: Vec<String> = urls.collect();
-    let length = urls.iter().map(String::len).sum::<usize>();
-    let mut text = String::with_capacity(head.len() + length + 16);
-    text.push_str(head);
-    text.extend(urls);
-    text.push_str("</urlset>\n");
-    text.into_bytes()
-}
-
-/// The most bytes that an address of a page takes with all its versions.
-fn most_bytes(page: &Listed) -> usize {
-    const AROUND: usize = 80;
-    let versions = page.versions.iter();
-    let versions = versions.map(|(lang, url)| lang.len() + url.len() + AROUND);
-    versions.sum::<usize>() + 2 * (page.default.len() + AROUND)
-}
-
-/// The addresses of a page: its default, if that is a page of its own, and its versions.
-fn addresses(page: &Listed) -> impl Iterator<Item = &str> {
-    let versions = page.versions.iter().map(|(_, url)| url.as_str());
-    let default = Some(page.default.as_str());
-    let default = default.filter(|default| !versions.clone().any(|url| url == *default));
-    default.into_iter().chain(versions)
-}
-
-fn push_page(out: &mut String, page: &Listed) {
+fn push_page(out: &mut String, page: &Page<'_>) {
     let mut links = String::new();
     if page.versions.len() > 1 {
         for (lang, url) in &page.versions {
@@ -130,7 +177,7 @@ fn push_page(out: &mut String, page: &Listed) {
         }
         push_version(&mut links, "x-default", &page.default);
     }
-    for url in addresses(page) {
+    for url in page.addresses() {
         let url = escaped(url);
         for part in ["<url><loc>", &url, "</loc>", &links, "</url>\n"] {
             out.push_str(part);
@@ -163,23 +210,36 @@ fn escaped(url: &str) -> Cow<'_, str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::site::route::Route;
 
     fn base() -> BaseUrl {
         BaseUrl::parse("https://kreis.example/a").unwrap()
     }
 
+    fn languages() -> Vec<Language> {
+        ["de", "ar"].map(|tag| tag.parse().unwrap()).to_vec()
+    }
+
+    fn pages(listed: Vec<Listed>, base: &BaseUrl) -> Pages<'_> {
+        Pages {
+            listed,
+            base,
+            languages: languages(),
+        }
+    }
+
     fn page(number: usize) -> Listed {
-        let url = |tag: &str| format!("https://kreis.example/a/{tag}/{number}/");
         Listed {
-            versions: vec![("de".into(), url("de")), ("ar".into(), url("ar"))],
-            default: url("de"),
+            route: Route::OffersAToZ(number),
+            languages: vec![0, 1],
+            default: Route::OffersAToZ(number),
         }
     }
 
     #[test]
     fn a_page_names_its_versions_in_each() {
         let base = base();
-        let files = sitemap(vec![page(1)], &base);
+        let files = sitemap(vec![page(1)], &base, &languages());
         let text = String::from_utf8(files[0].bytes().into_owned()).unwrap();
         assert_eq!(text.matches("<loc>").count(), 2);
         assert_eq!(text.matches("hreflang=\"ar\"").count(), 2);
@@ -189,11 +249,11 @@ mod tests {
     #[test]
     fn a_default_of_its_own_is_listed_with_all_versions() {
         let start = Listed {
-            default: "https://kreis.example/a/".to_owned(),
+            default: Route::Choice,
             ..page(1)
         };
         let base = base();
-        let files = sitemap(vec![start], &base);
+        let files = sitemap(vec![start], &base, &languages());
         let text = String::from_utf8(files[0].bytes().into_owned()).unwrap();
         assert_eq!(text.matches("<loc>").count(), 3);
         assert_eq!(text.matches("hreflang=\"ar\"").count(), 3);
@@ -201,10 +261,11 @@ mod tests {
 
     #[test]
     fn more_pages_than_a_file_may_hold_are_split() {
-        let pages: Vec<Listed> = (0..25_001).map(page).collect();
-        assert_eq!(parts(&pages, usize::MAX), [0..25_000, 25_000..25_001]);
+        let listed: Vec<Listed> = (0..25_001).map(page).collect();
         let base = base();
-        let files = sitemap(pages, &base);
+        let pages = pages(listed.clone(), &base);
+        assert_eq!(pages.parts(usize::MAX), [0..25_000, 25_000..25_001]);
+        let files = sitemap(listed, &base, &languages());
         let paths: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
         let names = ["sitemap.xml", "sitemap-1.xml", "sitemap-2.xml"];
         assert_eq!(paths[..3], names);
@@ -219,10 +280,11 @@ mod tests {
 
     #[test]
     fn a_file_is_no_larger_than_allowed() {
-        let pages: Vec<Listed> = (0..100).map(page).collect();
-        let parts = parts(&pages, 10_000);
+        let base = base();
+        let pages = pages((0..100).map(page).collect(), &base);
+        let parts = pages.parts(10_000);
         assert!(parts.len() > 5);
-        let files = parts.iter().map(|part| urlset(&pages[part.clone()]));
+        let files = parts.iter().map(|part| pages.urlset(part.clone()));
         let bytes: Vec<usize> = files.map(|file| file.len()).collect();
         assert!(bytes.iter().all(|bytes| *bytes < 10_000), "{bytes:?}");
         let listed: Vec<usize> = parts.into_iter().flatten().collect();

@@ -77,13 +77,17 @@ pub struct Job {
     pub file: SafePath,
 }
 
-/// A page that search engines may list.
+/// A page that search engines may list, without its addresses: those of a large site would take
+/// much memory until they are written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Listed {
-    /// Language tag and whole address of each real translation, in the order of the languages.
-    pub versions: Vec<(String, String)>,
-    /// The address for readers of other languages: that of a version, or of a page of its own.
-    pub default: String,
+    /// Where its versions are.
+    pub route: Route,
+    /// The languages that it is really translated into, by their places, in their order.
+    pub languages: Vec<usize>,
+    /// Where readers of other languages are led: to the version in the source language, or to a
+    /// page of its own.
+    pub default: Route,
 }
 
 /// What the template of a page gets, by name: what [`views::Views`] says of it.
@@ -320,7 +324,6 @@ impl<'a> Renderer<'a> {
     /// into.
     pub fn listed(&self) -> Vec<Listed> {
         let site = self.site;
-        let base = &site.config.base;
         let subjects = self.subjects().into_par_iter();
         // The choice of languages is the start page for readers of other languages.
         let own = subjects.filter(|(subject, _)| *subject != Subject::Choice);
@@ -331,12 +334,10 @@ impl<'a> Renderer<'a> {
                 let translated = languages.filter(|language| {
                     subject.shown_language(site, &self.tongues.complete, *language) == *language
                 });
-                let tag = |language: usize| site.config.languages[language].language.tag();
-                let version = |language| (tag(language).to_owned(), route.url(base, tag(language)));
-                let versions: Vec<(String, String)> = translated.map(version).collect();
                 Listed {
-                    versions,
-                    default: subject.default_route(site).url(base, tag(0)),
+                    languages: translated.collect(),
+                    default: subject.default_route(site),
+                    route,
                 }
             })
             .collect()
