@@ -110,7 +110,7 @@ fn run(site: &Site, end: End) -> Result<bool, Box<dyn Error>> {
     let ci = std::env::var("CI").ok();
     let shown = Shown::on_stderr(ci.as_deref());
     let outcome = while_showing(shown, &progress, &wording(site.told), || {
-        // The program is some thirty megabytes, which is half as long to read as the site.
+        // The program is some forty megabytes: reading it takes half as long as reading the site.
         let program = || publish.then(disk::program).flatten();
         let (program, read) = rayon::join(program, || disk::read_site(&site.root));
         let (mut files, findings) = read?;

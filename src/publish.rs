@@ -427,3 +427,32 @@ fn lost(present: &BTreeSet<String>, built: &Previous, wanted: &Wanted) -> Vec<Di
 fn address(file: &str) -> String {
     format!("/{}", file.strip_suffix("index.html").unwrap_or(file))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::name::Name;
+    use crate::page::subject::Subject;
+
+    #[test]
+    fn parts_hold_all_versions_of_a_record_and_all_lists_of_a_language() {
+        const LANGUAGES: usize = 3;
+        let job = |subject: Subject, language| Job {
+            subject,
+            language,
+            file: safe("index.html"),
+        };
+        let moved = |number: usize| {
+            let name = Name::parse(&format!("gemeinden/g{number}")).unwrap();
+            Subject::Moved(name, Box::new(Subject::Start))
+        };
+        let records = (0..2_000).map(moved);
+        let versions = |subject: Subject| (0..LANGUAGES).map(move |at| job(subject.clone(), at));
+        let lists =
+            (0..LANGUAGES).flat_map(|at| [Subject::Start, Subject::Offers].map(|it| job(it, at)));
+        let jobs: Vec<Job> = records.flat_map(versions).chain(lists).collect();
+        let lengths: Vec<usize> = parts(&jobs).map(<[Job]>::len).collect();
+        // 4,000 is no multiple of three: the last record of a part is there as a whole.
+        assert_eq!(lengths, [4_002, 1_998, 2, 2, 2]);
+    }
+}
