@@ -52,6 +52,10 @@ pub struct Made {
     pub addresses: BTreeSet<String>,
 }
 
+/// How many records or lists a thread takes at once at most: no other can take any of them from it,
+/// and has nothing to do if they are the last of a part.
+const AT_ONCE: usize = 8;
+
 /// Makes and checks the pages of one site.
 pub struct Press<'a, S: Sink> {
     prepared: &'a Prepared,
@@ -227,7 +231,9 @@ impl<'a, S: Sink> Press<'a, S> {
         renderer: &Renderer<'_>,
         at_hand: &AtHand<'_>,
     ) -> Result<Vec<Printed>, disk::Error> {
-        let records = jobs.par_chunk_by(|one, next| one.subject == next.subject);
+        let records = jobs.chunk_by(|one, next| one.subject == next.subject);
+        let records: Vec<&[Job]> = records.collect();
+        let records = records.into_par_iter().with_max_len(AT_ONCE);
         let printed = records.map_init(Vec::new, |buffer, jobs| {
             let versions = renderer.versions(&jobs[0].subject);
             let print = |job| self.print(job, &versions, renderer, buffer, at_hand);
@@ -245,7 +251,7 @@ impl<'a, S: Sink> Press<'a, S> {
         renderer: &Renderer<'_>,
         at_hand: &AtHand<'_>,
     ) -> Result<Vec<Printed>, disk::Error> {
-        let lists = jobs.par_iter().enumerate();
+        let lists = jobs.par_iter().enumerate().with_max_len(AT_ONCE);
         let printed = lists.map_init(Vec::new, |buffer, (at, job)| {
             let versions = versions.get(at, || renderer.versions(&job.subject));
             self.print(job, versions, renderer, buffer, at_hand)
