@@ -128,6 +128,7 @@ impl<'a, S: Sink> Press<'a, S> {
             known: &known,
             ground: &ground,
         };
+        renderer.sort_offers();
         let checked = self.pages(&jobs, renderer, &at_hand)?;
         made.references = checked.pages.iter().map(|page| page.references).sum();
         let (findings, heads) = self.check(&checked, &jobs, renderer, &known);

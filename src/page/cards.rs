@@ -67,6 +67,11 @@ impl<'a> Cards<'a> {
         self.offers.get(id.index(), make).clone()
     }
 
+    /// Sorts all offers once for all pages that list some.
+    pub fn sort_offers(&self) {
+        self.offer_order();
+    }
+
     /// Some offers, as the reader's language sorts their titles.
     pub fn in_order(&self, offers: impl Iterator<Item = Id<Offer>>) -> Vec<Id<Offer>> {
         let mut offers: Vec<Id<Offer>> = offers.collect();
@@ -194,11 +199,15 @@ fn offer_order(reader: Reader<'_>) -> Vec<usize> {
 /// Sorts by titles, equal ones by name.
 fn sort_offers(reader: Reader<'_>, offers: &mut [Id<Offer>]) {
     let all = &reader.site.offers;
-    offers.sort_by(|one, two| {
-        let title = |id: Id<Offer>| all[id].words.shown(reader.language).title();
-        reader
-            .locale
-            .compare(title(*one), title(*two))
-            .then(one.cmp(two))
+    let titled = offers
+        .iter()
+        .map(|id| (all[*id].words.shown(reader.language).title(), *id));
+    let mut titled: Vec<(&str, Id<Offer>)> = titled.collect();
+    titled.sort_by(|one, two| {
+        let by_title = reader.locale.compare(one.0, two.0);
+        by_title.then(one.1.cmp(&two.1))
     });
+    for (place, (_, id)) in offers.iter_mut().zip(titled) {
+        *place = id;
+    }
 }

@@ -237,6 +237,14 @@ impl<'a> Renderer<'a> {
         std::mem::replace(&mut self.shared[language].cards, none)
     }
 
+    /// Sorts all offers for the readers of each language, which serves every page that lists some:
+    /// for one page alone it would take too long.
+    pub fn sort_offers(&self) {
+        self.shared
+            .par_iter()
+            .for_each(|one| one.cards.sort_offers());
+    }
+
     /// The pages for readers of one language; those that are for all count to the first.
     pub fn jobs_in(&self, language: usize) -> Vec<Job> {
         self.of_language(language, &self.subjects()).collect()
