@@ -7,7 +7,6 @@ pub mod media;
 pub mod progress;
 pub mod recall;
 
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -172,21 +171,16 @@ impl<'a, S: Sink> Press<'a, S> {
         heads: Option<&[Head]>,
     ) -> Result<Vec<Diagnostic>, disk::Error> {
         let paths = files.iter().map(|file| file.path.as_str());
-        let mut check = heads.map(|heads| SitemapCheck::new(self.base, heads, paths));
-        for files in files.chunks(rayon::current_num_threads()) {
-            let made = files.par_iter().map(|file| {
-                let xml = file.bytes();
-                self.sink.put(&safe(&file.path), &xml)?;
-                Ok(xml)
-            });
-            let made: Vec<Cow<'_, [u8]>> = made.collect::<Result<_, disk::Error>>()?;
-            for (file, xml) in files.iter().zip(&made) {
-                if let Some(check) = &mut check {
-                    check.read(&file.path, xml);
-                }
-            }
-        }
-        Ok(check.map_or_else(Vec::new, SitemapCheck::finished))
+        let check = heads.map(|heads| SitemapCheck::new(self.base, heads, paths));
+        let read = files.par_iter().with_max_len(1).map(|file| {
+            let xml = file.bytes();
+            self.sink.put(&safe(&file.path), &xml)?;
+            let check = check.as_ref();
+            Ok(check.map(|check| check.read(&file.path, &xml)))
+        });
+        let read: Option<Vec<_>> = read.collect::<Result<_, disk::Error>>()?;
+        let findings = check.zip(read).map(|(check, read)| check.finished(read));
+        Ok(findings.unwrap_or_default())
     }
 
     /// Makes all pages: those about records, and then the lists, one language after the other.

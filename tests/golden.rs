@@ -81,9 +81,8 @@ fn sitemap_of_nothing() -> Vec<Diagnostic> {
     let heads: Vec<Head> = vec![read_head("de/index.html", b"<html lang=de>", &base)];
     let xml = b"<urlset><url><loc>https://kreis.example/de/weg/</loc></url></urlset>";
     let file = "sitemap.xml";
-    let mut check = SitemapCheck::new(&base, &heads, [file].into_iter());
-    check.read(file, xml);
-    check.finished()
+    let check = SitemapCheck::new(&base, &heads, [file].into_iter());
+    check.finished(vec![check.read(file, xml)])
 }
 
 #[test]

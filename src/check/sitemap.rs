@@ -15,9 +15,9 @@ use super::html::{self, Tag};
 use super::mark::Mark;
 use super::tally::Tally;
 use crate::config::BaseUrl;
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{self, Code, Diagnostic};
 
-/// The check of the sitemap against the heads of all pages; reads one file after the other.
+/// The check of the sitemap against the heads of all pages; its files are read side by side.
 ///
 /// A page that names only itself may leave that out in either place. Each sort of fault is one
 /// finding per file, with the count and the first as an example.
@@ -25,8 +25,19 @@ pub struct SitemapCheck<'c> {
     base: &'c BaseUrl,
     pages: HashMap<Mark, &'c Head>,
     parts: HashSet<&'c str>,
-    entries: Vec<Entry<'c>>,
-    tally: Tally<(Code, String)>,
+}
+
+/// What one file of the sitemap says, and what is wrong with each of its addresses alone.
+pub struct Entries<'c> {
+    pages: Vec<Entry<'c>>,
+    findings: Vec<Diagnostic>,
+}
+
+/// Reads one file.
+struct Reading<'r, 'c> {
+    check: &'r SitemapCheck<'c>,
+    file: &'c str,
+    tally: Tally<Code>,
     /// How many faults were told.
     told: usize,
 }
@@ -66,28 +77,28 @@ impl<'c> SitemapCheck<'c> {
             base,
             pages: by_page(heads),
             parts: files.collect(),
-            entries: Vec::new(),
-            tally: Tally::new(),
-            told: 0,
         }
     }
 
-    /// Reads the bytes of the file at a path, and tells what is wrong with each address alone.
-    pub fn read(&mut self, file: &'c str, xml: &[u8]) {
-        let entries = self.entries_of(file, xml);
-        self.entries.extend(entries);
+    /// Reads the bytes of the file at a path.
+    pub fn read(&self, file: &'c str, xml: &[u8]) -> Entries<'c> {
+        let reading = Reading {
+            check: self,
+            file,
+            tally: Tally::new(),
+            told: 0,
+        };
+        reading.entries(xml)
     }
 
-    /// What is wrong; after the last file.
-    pub fn finished(mut self) -> Vec<Diagnostic> {
-        let entries = std::mem::take(&mut self.entries);
-        let versions: HashMap<Mark, &Versions> = entries
-            .iter()
-            .map(|entry| (entry.page, &entry.versions))
-            .collect();
-        let pages = &self.pages;
-        let differs = entries.par_iter().filter_map(|entry| {
-            let head = pages.get(&entry.page)?;
+    /// What is wrong, from what all files say.
+    pub fn finished(&self, files: Vec<Entries<'c>>) -> Vec<Diagnostic> {
+        let entries = files.iter().flat_map(|file| &file.pages);
+        let versions: HashMap<Mark, &Versions> =
+            entries.map(|entry| (entry.page, &entry.versions)).collect();
+        let entries = files.par_iter().flat_map(|file| &file.pages);
+        let differs = entries.filter_map(|entry| {
+            let head = self.pages.get(&entry.page)?;
             let differs = |other: &Versions| {
                 let any = several(&entry.versions, entry.page) || several(other, entry.page);
                 any && *other != entry.versions
@@ -97,14 +108,21 @@ impl<'c> SitemapCheck<'c> {
             let wrong = differs(&head.versions) || !entry.versions.iter().all(in_turn);
             wrong.then_some((entry.file, Arc::clone(&head.path)))
         });
+        let mut tally = Tally::new();
         for (file, page) in differs.collect::<Vec<_>>() {
-            self.tell(Code::SitemapDiffers, file, "page", &page);
+            tally.count(file, |_| told(Code::SitemapDiffers, file, "page", &page));
         }
-        self.tally.finished()
+        let mut findings = tally.finished();
+        findings.extend(files.into_iter().flat_map(|file| file.findings));
+        diagnostic::sort(&mut findings);
+        findings
     }
+}
 
-    /// The pages of one file.
-    fn entries_of(&mut self, file: &'c str, xml: &[u8]) -> Vec<Entry<'c>> {
+impl<'c> Reading<'_, 'c> {
+    /// The pages of the file.
+    fn entries(mut self, xml: &[u8]) -> Entries<'c> {
+        let file = self.file;
         let mut entries = Vec::new();
         let mut tags = html::tags(xml);
         let mut page = None;
@@ -133,9 +151,9 @@ impl<'c> SitemapCheck<'c> {
             } else if tag.is("loc") && !tag.closes {
                 let address = text_after(&tag, xml);
                 if is_part {
-                    self.part(file, address.trim());
+                    self.part(address.trim());
                 } else {
-                    page = self.page(file, address.trim());
+                    page = self.page(address.trim());
                 }
             } else if tag.is("loc") && !is_part {
                 (begin, told) = (tag.span.end, self.told);
@@ -151,55 +169,63 @@ impl<'c> SitemapCheck<'c> {
                     tags.go_on_at(begin + last.text.len());
                 }
             } else if tag.is("xhtml:link") && !tag.closes {
-                versions.extend(self.version(file, &tag));
+                versions.extend(self.version(&tag));
             }
         }
-        entries
+        Entries {
+            pages: entries,
+            findings: self.tally.finished(),
+        }
     }
 
     /// The language and page that a version names.
-    fn version(&mut self, file: &str, tag: &Tag<'_>) -> Option<(Mark, Mark)> {
+    fn version(&mut self, tag: &Tag<'_>) -> Option<(Mark, Mark)> {
         let language = tag.value("hreflang")?;
         let mark = language_mark(&language);
         if mark.is_none() {
-            self.tell(Code::WrongLanguage, file, "literal", &language);
+            self.tell(Code::WrongLanguage, &language);
         }
-        let page = self.page(file, &tag.value("href")?);
+        let page = self.page(&tag.value("href")?);
         mark.zip(page)
     }
 
     /// The page at an address.
-    fn page(&mut self, file: &str, address: &str) -> Option<Mark> {
-        let path = self.base.file_of(address);
+    fn page(&mut self, address: &str) -> Option<Mark> {
+        let path = self.check.base.file_of(address);
         let mark = path.map(|path| Mark::of(&*path));
-        let page = mark.filter(|mark| self.pages.contains_key(mark));
+        let page = mark.filter(|mark| self.check.pages.contains_key(mark));
         if page.is_none() {
-            self.tell(Code::SitemapAddress, file, "literal", address);
+            self.tell(Code::SitemapAddress, address);
         }
         page
     }
 
     /// A file that the index names has to be there.
-    fn part(&mut self, file: &str, address: &str) {
-        let path = self.base.file_of(address);
-        if path.is_none_or(|path| !self.parts.contains(&*path)) {
-            self.tell(Code::SitemapAddress, file, "literal", address);
+    fn part(&mut self, address: &str) {
+        let path = self.check.base.file_of(address);
+        if path.is_none_or(|path| !self.check.parts.contains(&*path)) {
+            self.tell(Code::SitemapAddress, address);
         }
     }
 
-    fn tell(&mut self, code: Code, file: &str, name: &'static str, literal: &str) {
+    fn tell(&mut self, code: Code, literal: &str) {
         self.told += 1;
-        self.tally.count((code, file.to_owned()), |_| {
-            let finding = Diagnostic::without_place(code).with(name, literal);
-            // Where a page's head has a wrong tag, the page is named so; here it is the sitemap.
-            let of_file = if code == Code::WrongLanguage {
-                "page"
-            } else {
-                "file"
-            };
-            finding.with(of_file, file)
-        });
+        let file = self.file;
+        self.tally
+            .count(code, |_| told(code, file, "literal", literal));
     }
+}
+
+/// A fault in a file of the sitemap.
+fn told(code: Code, file: &str, name: &'static str, literal: &str) -> Diagnostic {
+    let finding = Diagnostic::without_place(code).with(name, literal);
+    // Where a page's head has a wrong tag, the page is named so; here it is the sitemap.
+    let of_file = if code == Code::WrongLanguage {
+        "page"
+    } else {
+        "file"
+    };
+    finding.with(of_file, file)
 }
 
 /// The text after a tag, up to the next.
@@ -239,11 +265,11 @@ mod tests {
         .map(|(path, html)| read_head(path, html.as_bytes(), &base))
         .collect();
         let paths = files.iter().map(|(path, _)| *path);
-        let mut check = SitemapCheck::new(&base, &heads, paths);
-        for (path, xml) in files {
-            check.read(path, xml.as_bytes());
-        }
-        let findings = check.finished().into_iter();
+        let check = SitemapCheck::new(&base, &heads, paths);
+        let read = files
+            .iter()
+            .map(|(path, xml)| check.read(path, xml.as_bytes()));
+        let findings = check.finished(read.collect()).into_iter();
         findings
             .map(|finding| {
                 format!(

@@ -20,9 +20,6 @@ const MOST: usize = 50_000;
 /// everything else is in memory.
 const MOST_BYTES: usize = 4 * 1024 * 1024;
 
-/// How many pages are written at a time; threads write side by side.
-const CHUNK: usize = 64;
-
 /// The pages of a site, and how their addresses are made.
 struct Pages<'a> {
     listed: Vec<Listed>,
@@ -97,20 +94,14 @@ impl Pages<'_> {
         let head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
              <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
              xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n";
-        let urls = self.listed[part].par_chunks(CHUNK).map(|listed| {
-            let pages: Vec<Page<'_>> = listed.iter().map(|one| self.page(one)).collect();
-            let most = pages.iter().map(Page::most_bytes).sum();
-            let mut urls = String::with_capacity(most);
-            for page in &pages {
-                push_page(&mut urls, page);
-            }
-            urls
-        });
-        let urls: Vec<String> = urls.collect();
-        let length = urls.iter().map(String::len).sum::<usize>();
-        let mut text = String::with_capacity(head.len() + length + 16);
+        let pages = self.listed[part].iter().map(|listed| self.page(listed));
+        let pages: Vec<Page<'_>> = pages.collect();
+        let most = pages.iter().map(Page::most_bytes).sum::<usize>();
+        let mut text = String::with_capacity(head.len() + most + 16);
         text.push_str(head);
-        text.extend(urls);
+        for page in &pages {
+            push_page(&mut text, page);
+        }
         text.push_str("</urlset>\n");
         text.into_bytes()
     }
