@@ -12,8 +12,7 @@
 
 use super::attributes::{Attr, Attributes};
 use super::tree::{Open, Reading, Start};
-use crate::check::html::Element;
-use crate::check::html::decoded;
+use crate::check::html::{Element, decoded, lower};
 use crate::diagnostic::Code;
 use crate::language::is_of_two_letters;
 
@@ -124,7 +123,10 @@ pub(super) fn from_right(attributes: &Attributes<'_, '_>) -> Option<bool> {
 /// Whether the usual script of a language runs from right to left.
 pub(super) fn runs_from_right(tag: &[u8]) -> bool {
     let mut parts = tag.split(|byte| *byte == b'-');
-    let is_in = |part: &[u8], list: &[&[u8]]| list.iter().any(|one| part.eq_ignore_ascii_case(one));
+    let is_in = |part: &[u8], list: &[&[u8]]| {
+        let mut room = [0; 32];
+        lower(part, &mut room).is_some_and(|part| list.binary_search(&part).is_ok())
+    };
     let language = parts.next().unwrap_or_default();
     let script = parts.find(|part| part.len() == 4 && part.iter().all(u8::is_ascii_alphabetic));
     match script {
@@ -189,6 +191,7 @@ mod tests {
 
     #[test]
     fn directions_are_those_of_the_languages() {
+        assert!(FROM_RIGHT.is_sorted() && SCRIPTS_FROM_RIGHT.is_sorted());
         for tag in [
             "de",
             "en",

@@ -2,7 +2,7 @@
 //! (WAI-ARIA 1.2, HTML Accessibility API Mappings).
 
 use super::attributes::{Attr, Attributes};
-use crate::check::html::Element;
+use crate::check::html::{Element, lower};
 
 /// Declares the roles with their names in one table.
 macro_rules! roles {
@@ -191,14 +191,12 @@ const PARENTS: &[(&[Role], &[Role])] = &[
 impl Role {
     /// The role of one word of a `role` attribute; none if there is no such role.
     pub(super) fn named(name: &[u8]) -> Option<Role> {
-        let known = NAMES
-            .iter()
-            .find(|(known, _)| name.eq_ignore_ascii_case(known));
-        let further = || {
-            let known = FURTHER.iter().any(|known| name.eq_ignore_ascii_case(known));
-            known.then_some(Role::Other)
-        };
-        known.map(|(_, role)| *role).or_else(further)
+        let mut room = [0; 32];
+        let name = lower(name, &mut room)?;
+        match NAMES.binary_search_by_key(&name, |(known, _)| known) {
+            Ok(at) => Some(NAMES[at].1),
+            Err(_) => FURTHER.binary_search(&name).is_ok().then_some(Role::Other),
+        }
     }
 
     /// The role that a `role` attribute gives: the first of its words that is one.
@@ -382,5 +380,19 @@ impl Role {
         known.map_or(String::new(), |(name, _)| {
             String::from_utf8_lossy(name).into_owned()
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_names_are_sorted_so_that_each_is_found() {
+        assert!(NAMES.is_sorted_by_key(|(name, _)| *name));
+        assert!(FURTHER.is_sorted());
+        assert_eq!(Role::named(b"TreeItem"), Some(Role::Treeitem));
+        assert_eq!(Role::named(b"doc-abstract"), Some(Role::Other));
+        assert_eq!(Role::named(b"treeitems"), None);
     }
 }

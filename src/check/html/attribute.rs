@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::attr::Attr;
 use super::decoded;
-use super::scan::{find_byte, is_space};
+use super::scan::{CLOSE, EQUALS, SLASH, SPACE, find, find_byte, find_other};
 use crate::source::Span;
 
 /// One attribute, as it stands in the page.
@@ -40,17 +40,10 @@ impl<'p> Attributes<'p> {
         Attributes { html, at }
     }
 
-    /// Moves on over all bytes that are `passed`.
-    fn skip(&mut self, passed: impl Fn(u8) -> bool) {
-        let rest = &self.html[self.at..];
-        let length = rest.iter().position(|byte| !passed(*byte));
-        self.at += length.unwrap_or(rest.len());
-    }
-
     /// The value after a `=`, and moves on behind it; none if the page ends within it.
     fn value(&mut self) -> Option<Span> {
-        self.skip(is_space);
-        let start = self.at;
+        let start = find_other(self.html, self.at, SPACE);
+        self.at = start;
         let first = *self.html.get(start)?;
         if matches!(first, b'"' | b'\'') {
             let start = start + 1;
@@ -58,8 +51,8 @@ impl<'p> Attributes<'p> {
             self.at = end.map_or(self.html.len(), |end| end + 1);
             return Some(Span { start, end: end? });
         }
-        self.skip(|byte| !is_space(byte) && byte != b'>');
-        let end = self.at;
+        let end = find(self.html, start, SPACE | CLOSE);
+        self.at = end;
         Some(Span { start, end })
     }
 }
@@ -68,17 +61,15 @@ impl<'p> Iterator for Attributes<'p> {
     type Item = Attribute<'p>;
 
     fn next(&mut self) -> Option<Attribute<'p>> {
-        self.skip(|byte| is_space(byte) || byte == b'/');
-        let start = self.at;
+        let start = find_other(self.html, self.at, SPACE | SLASH);
+        self.at = start;
         if *self.html.get(start)? == b'>' {
             return None;
         }
         // A `=` at the beginning belongs to the name.
-        self.at += 1;
-        self.skip(|byte| !is_space(byte) && !matches!(byte, b'/' | b'>' | b'='));
-        let name = &self.html[start..self.at];
-        let after_name = self.at;
-        self.skip(is_space);
+        let after_name = find(self.html, start + 1, SPACE | SLASH | CLOSE | EQUALS);
+        let name = &self.html[start..after_name];
+        self.at = find_other(self.html, after_name, SPACE);
         let span = if self.html.get(self.at) == Some(&b'=') {
             self.at += 1;
             self.value()?

@@ -27,9 +27,10 @@ pub(in crate::check) use attr::Attr;
 pub use attribute::{Attribute, Attributes};
 pub(in crate::check) use element::Element;
 pub use entity::decoded;
+pub(in crate::check) use scan::lower;
 
 use crate::source::Span;
-use scan::{find_byte, find_bytes};
+use scan::{CLOSE, SLASH, SPACE, find_byte, find_bytes};
 
 /// The tags of a page, in order.
 pub fn tags(html: &[u8]) -> Tags<'_> {
@@ -107,11 +108,9 @@ impl<'p> Tags<'p> {
     ) -> Option<Tag<'p>> {
         let html = self.html;
         let start = open + 1 + usize::from(closes);
-        let length = html[start..]
-            .iter()
-            .position(|byte| scan::is_space(*byte) || matches!(byte, b'/' | b'>'))?;
-        let name = &html[start..start + length];
-        let end = attribute::end_of_tag(html, start + length, tell);
+        let after_name = scan::find(html, start, SPACE | SLASH | CLOSE);
+        let name = &html[start..after_name];
+        let end = attribute::end_of_tag(html, after_name, tell);
         self.at = end.unwrap_or(html.len());
         let end = end?;
         let element = Element::of(name);

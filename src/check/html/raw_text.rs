@@ -1,7 +1,7 @@
 //! Elements whose inside is text, whatever stands in it.
 
 use super::element::Element;
-use super::scan::{find_byte, is_space};
+use super::scan::{CLOSE, SLASH, SPACE, find_byte, is};
 
 /// Where tags begin again after the start tag of an element, written as `name`, that ends at
 /// `from`: at the element's end tag if its inside is text, else at once.
@@ -70,8 +70,7 @@ fn is_tag_of(html: &[u8], at: usize, slash: &[u8], name: &[u8]) -> bool {
     let Some(rest) = html.get(at..).and_then(|rest| rest.strip_prefix(slash)) else {
         return false;
     };
-    let ends = |byte: &u8| is_space(*byte) || matches!(byte, b'/' | b'>');
     rest.len() > name.len()
         && rest[..name.len()].eq_ignore_ascii_case(name)
-        && ends(&rest[name.len()])
+        && is(rest[name.len()], SPACE | SLASH | CLOSE)
 }
