@@ -311,7 +311,7 @@ pub(super) fn opens(reading: &mut Reading<'_>, start: &Start<'_, '_>) {
 
 /// What a given role must say besides; elements of HTML that have it say so by themselves.
 fn required(reading: &mut Reading<'_>, start: &Start<'_, '_>) {
-    if matches!(start.element, Element::Input | Element::Heading(_)) {
+    if start.element == Element::Input || start.element.heading_level().is_some() {
         return;
     }
     let required = REQUIRED.iter().find(|(role, _)| *role == start.role);

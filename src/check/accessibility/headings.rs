@@ -10,7 +10,6 @@
 use super::attributes::Attr;
 use super::role::Role;
 use super::tree::{Open, Reading, Start};
-use crate::check::html::Element;
 use crate::diagnostic::Code;
 
 /// The headings of a page so far.
@@ -48,12 +47,8 @@ pub(super) fn opens<'p>(reading: &mut Reading<'p>, start: &Start<'_, 'p>) {
 fn level(start: &Start<'_, '_>) -> Option<u8> {
     let said = start.attributes.get(Attr::AriaLevel);
     let said = said.and_then(|said| std::str::from_utf8(said).ok()?.trim().parse().ok());
-    let own = if let Element::Heading(level) = start.element {
-        Some(level)
-    } else {
-        None
-    };
-    said.or(own).filter(|level| (1..=9).contains(level))
+    let own = || start.element.heading_level();
+    said.or_else(own).filter(|level| (1..=9).contains(level))
 }
 
 fn levels(level: u8, wanted: u8) -> Vec<(&'static str, String)> {

@@ -223,7 +223,9 @@ impl Role {
             Element::Footer if !sectioning => Role::Contentinfo,
             Element::Form if named => Role::Form,
             Element::Header if !sectioning => Role::Banner,
-            Element::Heading(_) => Role::Heading,
+            Element::H1 | Element::H2 | Element::H3 | Element::H4 | Element::H5 | Element::H6 => {
+                Role::Heading
+            }
             Element::Img if attributes.get(Attr::Alt) == Some(&b""[..]) && !named => {
                 Role::Presentation
             }

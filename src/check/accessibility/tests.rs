@@ -393,3 +393,44 @@ proptest! {
         read_page("a", html.as_bytes());
     }
 }
+
+#[test]
+fn plain_elements_without_attributes_are_judged_as_those_with_one_that_says_nothing() {
+    let around = [
+        ("", ""),
+        ("<ul>", "</ul>"),
+        ("<dl>", "</dl>"),
+        ("<div aria-hidden=true>", "</div>"),
+        ("<a href=/>", "</a>"),
+        ("<table aria-label=x><tr><th scope=col>", "</table>"),
+        ("<button>", "</button>"),
+        ("<svg role=img>", "</svg>"),
+    ];
+    let names = [
+        "address",
+        "blockquote",
+        "dd",
+        "div",
+        "dl",
+        "dt",
+        "em",
+        "li",
+        "ol",
+        "p",
+        "pre",
+        "span",
+        "time",
+        "ul",
+    ];
+    for name in names {
+        for (before, after) in around {
+            for inside in ["x", ""] {
+                let with = |attribute: &str| {
+                    let element = format!("<{name}{attribute}>{inside}</{name}>");
+                    faults(&page(&format!("{before}{element}{after}")))
+                };
+                assert_eq!(with(""), with(" id=q"), "{before}<{name}>");
+            }
+        }
+    }
+}

@@ -207,10 +207,14 @@ impl<'p> Reading<'p> {
         if start.hidden {
             return;
         }
-        if !start.attributes.say_nothing() {
+        lists::opens(self, start);
+        if start.attributes.say_nothing() {
+            if start.element.is_plain() {
+                return;
+            }
+        } else {
             aria::opens(self, start);
         }
-        lists::opens(self, start);
         tables::opens(self, start);
         focus::opens(self, start);
         headings::opens(self, start);
@@ -298,7 +302,8 @@ impl<'p> Reading<'p> {
         if let Some(id) = ended.id {
             self.names.note_id(id, ended.said || ended.labelled);
         }
-        if !ended.hidden {
+        let is_plain = ended.element.is_plain() && ended.given.is_none();
+        if !ended.hidden && !is_plain {
             tables::closes(self, &ended);
             headings::closes(self, &ended);
             names::closes(self, &ended);

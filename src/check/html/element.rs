@@ -28,7 +28,12 @@ pub(in crate::check) enum Element {
     Form,
     Head,
     Header,
-    Heading(u8),
+    H1,
+    H2,
+    H3,
+    H4,
+    H5,
+    H6,
     Html,
     Iframe,
     Img,
@@ -87,7 +92,6 @@ impl Element {
             return Element::Other;
         };
         match name {
-            [b'h', level @ b'1'..=b'6'] => Element::Heading(level - b'0'),
             b"a" => Element::A,
             b"p" => Element::P,
             b"li" => Element::Li,
@@ -99,6 +103,12 @@ impl Element {
             b"tr" => Element::Tr,
             b"td" => Element::Td,
             b"th" => Element::Th,
+            b"h1" => Element::H1,
+            b"h2" => Element::H2,
+            b"h3" => Element::H3,
+            b"h4" => Element::H4,
+            b"h5" => Element::H5,
+            b"h6" => Element::H6,
             b"div" => Element::Div,
             b"span" | b"em" | b"strong" | b"b" | b"i" | b"u" | b"s" | b"small" | b"bdi"
             | b"bdo" | b"code" | b"sub" | b"sup" | b"del" | b"ins" | b"mark" | b"time" | b"q"
@@ -160,6 +170,41 @@ impl Element {
             b"video" => Element::Video,
             _ => Element::Other,
         }
+    }
+
+    /// The level of a heading.
+    pub(in crate::check) fn heading_level(self) -> Option<u8> {
+        #[expect(
+            clippy::wildcard_enum_match_arm,
+            reason = "an element is one of these, or no heading"
+        )]
+        match self {
+            Element::H1 => Some(1),
+            Element::H2 => Some(2),
+            Element::H3 => Some(3),
+            Element::H4 => Some(4),
+            Element::H5 => Some(5),
+            Element::H6 => Some(6),
+            _ => None,
+        }
+    }
+
+    /// Whether it only holds or marks text, so that without attributes nothing has to be known of
+    /// it but where it stands. Most elements of a page are such.
+    pub(in crate::check) fn is_plain(self) -> bool {
+        matches!(
+            self,
+            Element::Block
+                | Element::Dd
+                | Element::Div
+                | Element::Dl
+                | Element::Dt
+                | Element::Li
+                | Element::Ol
+                | Element::P
+                | Element::Phrase
+                | Element::Ul
+        )
     }
 
     /// Whether it has neither inside nor end tag.
@@ -294,7 +339,12 @@ impl Element {
                 | E::Footer
                 | E::Form
                 | E::Header
-                | E::Heading(_)
+                | E::H1
+                | E::H2
+                | E::H3
+                | E::H4
+                | E::H5
+                | E::H6
                 | E::Main
                 | E::Menu
                 | E::Nav
