@@ -10,6 +10,7 @@ use crate::content::words::WordField;
 use crate::page::cards::Cards;
 use crate::page::counter::{Counter, GermanHalves};
 use crate::page::facts::{Item, Row, Rows};
+use crate::page::html::Html;
 use crate::page::opening;
 use crate::page::reader::Reader;
 use crate::page::term;
@@ -31,7 +32,7 @@ pub struct AnlaufstellePage {
     pub hours: Vec<DayHours>,
     /// The next opening and the one after it, each in a sentence, HTML; empty if it is always
     /// open or no hours are known.
-    pub openings: Vec<String>,
+    pub openings: Vec<Html>,
     /// The id of the section with the hours.
     pub times_id: &'static str,
     /// Dates that differ in the coming weeks.
@@ -58,7 +59,7 @@ pub struct DayHours {
     /// "Montag", or a date; plain text.
     pub day: String,
     /// "09:00 bis 12:00 Uhr", "geschlossen", "geschlossen (Neujahr)"; HTML.
-    pub times: Vec<String>,
+    pub times: Vec<Html>,
 }
 
 /// An Anlaufstelle in a list.
@@ -67,15 +68,15 @@ pub struct AnlaufstelleCard {
     /// Its page.
     pub href: String,
     /// HTML.
-    pub title: String,
+    pub title: Html,
     /// HTML.
-    pub summary: Option<String>,
+    pub summary: Option<Html>,
     /// What it is, plain text.
     pub kind: String,
     /// The number to call, if it has one.
     pub phones: Vec<Item>,
     /// Where, HTML; none for a helpline and for a protected place.
-    pub place: Option<String>,
+    pub place: Option<Html>,
     /// The coming days' hours, for a script that says whether it is open now.
     pub open: Option<String>,
     /// It doesn't exist.
@@ -280,7 +281,7 @@ fn exceptions(reader: Reader<'_>, entry: &Entry<Anlaufstelle>) -> Vec<DayHours> 
 }
 
 /// "Nächste Öffnung: …" and what comes after it, each as HTML.
-fn openings(reader: Reader<'_>, entry: &Entry<Anlaufstelle>) -> Vec<String> {
+fn openings(reader: Reader<'_>, entry: &Entry<Anlaufstelle>) -> Vec<Html> {
     let messages = ["hours-next", "hours-then"].iter();
     let openings = messages.zip(&entry.facts.openings).map(|(message, one)| {
         let day = reader.locale.date_with_weekday(one.date);
@@ -293,7 +294,7 @@ fn openings(reader: Reader<'_>, entry: &Entry<Anlaufstelle>) -> Vec<String> {
 }
 
 /// When a place is open on a day, each span as HTML; `reason` says why it is closed.
-pub fn times(reader: Reader<'_>, spans: &[ClockSpan], reason: Option<String>) -> Vec<String> {
+pub fn times(reader: Reader<'_>, spans: &[ClockSpan], reason: Option<String>) -> Vec<Html> {
     if !spans.is_empty() {
         let spans = spans.iter();
         return spans

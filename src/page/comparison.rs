@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use crate::page::facts::Item;
 use crate::page::figure::{SourceView, day, number, source};
+use crate::page::html::Html;
 use crate::page::reader::Reader;
 use crate::site::comparison::{Column, Comparison};
 use crate::site::route;
@@ -14,7 +15,7 @@ use crate::site::{Id, Kreis, PlaceId};
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct ComparisonPage {
     /// HTML.
-    pub title: String,
+    pub title: Html,
     /// The figures.
     pub columns: Vec<ColumnView>,
     /// The Gemeinden as the reader's language sorts them; the whole Kreis last.

@@ -14,6 +14,7 @@ use crate::content::words::WordField;
 use crate::page::anlaufstelle::{WEEK, times};
 use crate::page::conditions::costs;
 use crate::page::facts::{Item, Row, Rows};
+use crate::page::html::Html;
 use crate::page::offer::when;
 use crate::page::once::Once;
 use crate::page::reader::Reader;
@@ -41,7 +42,7 @@ pub struct Half {
     /// What is wanted, and how to talk, in polite sentences; plain text each.
     pub wish: Vec<String>,
     /// What it is about, HTML.
-    pub title: String,
+    pub title: Html,
     /// Where, when, what to bring; without links.
     pub facts: Vec<Row>,
 }
@@ -207,8 +208,10 @@ fn week(reader: Reader<'_>, entry: &Entry<Anlaufstelle>) -> Vec<Item> {
     let days = WEEK.iter().filter_map(|day| {
         let spans = written.hours.in_usual_week(DayWord(*day));
         let day = reader.plain(&reader.locale.weekday(*day));
-        let times = (!spans.is_empty()).then(|| times(reader, spans, None).join(", "))?;
-        let given = [("label", day.as_str()), ("value", times.as_str())];
+        let times = (!spans.is_empty()).then(|| times(reader, spans, None))?;
+        let times: Vec<&str> = times.iter().map(|span| &**span).collect();
+        let times = times.join(", ");
+        let given = [("label", &*day), ("value", times.as_str())];
         Some(Item::plain(reader.format_html("label-value", &given)))
     });
     days.collect()

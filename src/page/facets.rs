@@ -9,6 +9,7 @@ use serde::Serialize;
 use crate::locale::{Value, decimal};
 use crate::page::cards::Cards;
 use crate::page::facts::Item;
+use crate::page::html::Html;
 use crate::page::offer::OfferCard;
 use crate::page::place_offers;
 use crate::page::reader::Reader;
@@ -47,7 +48,7 @@ pub struct NearestView {
     /// How far away, in words.
     pub distance: Option<String>,
     /// The nearest stop and its lines, HTML.
-    pub stop: Option<String>,
+    pub stop: Option<Html>,
 }
 
 /// The facets of a site in a reader's words: made once, shared by all her pages.
@@ -203,7 +204,7 @@ pub fn nearest(reader: Reader<'_>, cards: &Cards<'_>, missing: &Missing) -> Vec<
     nearest.collect()
 }
 
-fn stop(reader: Reader<'_>, nearest: &Nearest) -> Option<String> {
+fn stop(reader: Reader<'_>, nearest: &Nearest) -> Option<Html> {
     let venue = &reader.site.anlaufstellen[nearest.venue?].facts.written;
     let stop = venue.stop.as_ref()?;
     Some(reader.labelled_stop(stop, &venue.lines))

@@ -8,6 +8,7 @@ use crate::content::contact::{Contact, Mail, Phone, Url};
 use crate::content::fields::Word;
 use crate::language::Language;
 use crate::locale::Value;
+use crate::page::html::Html;
 use crate::page::reader::{Reader, percent_encoded};
 
 /// A map that anyone may link to without contract, key or cookie.
@@ -30,24 +31,21 @@ pub struct Row {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Item {
     /// HTML.
-    pub html: String,
+    pub html: Html,
     /// Where it leads, if anywhere.
     pub href: Option<String>,
 }
 
 impl Item {
     /// A value without link.
-    pub fn plain(html: impl Into<String>) -> Item {
-        Item {
-            html: html.into(),
-            href: None,
-        }
+    pub fn plain(html: Html) -> Item {
+        Item { html, href: None }
     }
 
     /// A value that leads somewhere.
-    pub fn link(html: impl Into<String>, href: impl Into<String>) -> Item {
+    pub fn link(html: Html, href: impl Into<String>) -> Item {
         Item {
-            html: html.into(),
+            html,
             href: Some(href.into()),
         }
     }
@@ -163,7 +161,7 @@ impl Reader<'_> {
     }
 
     /// A postal address in one line, as HTML.
-    pub fn address(&self, address: &Address) -> String {
+    pub fn address(&self, address: &Address) -> Html {
         let town = format!("{} {}", address.postcode.as_str(), address.town);
         let parts = address.extra.iter().chain([&address.street, &town]);
         let parts: Vec<&str> = parts.map(String::as_str).collect();
@@ -224,7 +222,7 @@ impl Reader<'_> {
     }
 
     /// "`{ $label }: { $value }`" with a plain label and an HTML value.
-    pub fn labelled(&self, label: &str, value: &str) -> String {
+    pub fn labelled(&self, label: &str, value: &str) -> Html {
         self.format_html(
             "label-value",
             &[("label", &self.plain(label)), ("value", value)],

@@ -9,6 +9,7 @@ use crate::content::provenance::Provenance;
 use crate::locale::{Value, decimal};
 use crate::page::chart::{Bar, Chart, chart};
 use crate::page::facts::Item;
+use crate::page::html::Html;
 use crate::page::reader::Reader;
 use crate::page::text::{Text, text};
 use crate::site::route;
@@ -62,11 +63,11 @@ pub struct FigureRow {
 #[derive(Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct SourceView {
     /// HTML, with date.
-    pub html: String,
+    pub html: Html,
     /// Where it can be read.
     pub href: Option<String>,
-    /// Its licence.
-    pub licence: Option<String>,
+    /// Its licence, HTML.
+    pub licence: Option<Html>,
 }
 
 /// The page of a figure.

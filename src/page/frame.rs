@@ -6,6 +6,7 @@ use tera::Value;
 
 use crate::content::page::Menu;
 use crate::page::facts::Item;
+use crate::page::html::Html;
 use crate::page::offers;
 use crate::page::paper::{Code, short_url};
 use crate::page::reader::Reader;
@@ -25,11 +26,11 @@ pub struct Chrome {
     /// Its direction.
     pub dir: &'static str,
     /// The name of the site, HTML.
-    pub site_title: String,
+    pub site_title: Html,
     /// The same, short, HTML.
-    pub site_short: String,
+    pub site_short: Html,
     /// Who publishes the site, beside the logo, HTML; the site's name stands there if it is null.
-    pub name: Option<String>,
+    pub name: Option<Html>,
     /// The site's own logo; null if the theme's icon is its logo.
     pub logo: Option<LogoView>,
     /// Where the start page is.
@@ -55,7 +56,7 @@ pub struct Chrome {
     /// Links at the bottom.
     pub footer: Vec<Item>,
     /// Under which licence the texts are, HTML.
-    pub licence: String,
+    pub licence: Html,
     /// The day the site was built for, in a sentence.
     pub as_of: String,
 }
@@ -92,7 +93,7 @@ pub struct Frame {
     /// The way to the page, start page first, without the page itself.
     pub breadcrumb: Vec<Item>,
     /// The page's title in the breadcrumb, HTML.
-    pub here: String,
+    pub here: Html,
     /// The page's own address within the site, by which the menu knows it.
     pub href: String,
     /// The permanent short address, for paper.
@@ -106,7 +107,7 @@ pub struct Frame {
 /// What the pages of one Kreis of several have instead.
 #[derive(Debug, Serialize)]
 struct OfKreis {
-    name: String,
+    name: Html,
     logo: Option<LogoView>,
     own_home: String,
     stylesheet: String,
@@ -346,7 +347,7 @@ pub fn plain_title(reader: Reader<'_>, subject: &Subject) -> String {
 }
 
 /// The title of a page as HTML, marked with its true language.
-pub fn html_title(reader: Reader<'_>, subject: &Subject) -> String {
+pub fn html_title(reader: Reader<'_>, subject: &Subject) -> Html {
     if let Subject::Term(id) = subject {
         return term::title(reader, *id);
     }

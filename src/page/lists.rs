@@ -16,6 +16,7 @@ use crate::page::facets::{FamilyLinks, all_links, ways};
 use crate::page::facts::Item;
 use crate::page::figure::{self, FigureView};
 use crate::page::frame;
+use crate::page::html::Html;
 use crate::page::offers::{LONGEST_LIST, kreis_groups, list_subject};
 use crate::page::place::Group;
 use crate::page::reader::Reader;
@@ -56,7 +57,7 @@ pub struct Said {
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct StartPage {
     /// HTML.
-    pub title: String,
+    pub title: Html,
     /// The Kreis with its Gemeinden; of several the Kreise by Bundesland.
     pub places: Vec<PlaceGroup>,
     /// Types of offers with their numbers.
@@ -111,7 +112,7 @@ pub struct PlaceGroup {
 #[schemars(rename = "ListPage_for_{Card}")]
 pub struct ListPage<Card> {
     /// HTML.
-    pub title: String,
+    pub title: Html,
     /// How many, in words.
     pub count: Option<String>,
     /// Lists of some of them, by what they have in common.
@@ -128,7 +129,7 @@ pub struct ListPage<Card> {
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct FiguresPage {
     /// HTML.
-    pub title: String,
+    pub title: Html,
     /// For each Kreis the comparison of its Gemeinden.
     pub comparisons: Vec<Item>,
     /// For each Kreis its figures, if those of all are too many for a page.
@@ -227,7 +228,7 @@ pub fn gemeinden(reader: Reader<'_>) -> GemeindenPage {
     };
     let in_index = |group: &&PlaceGroup| several && !group.id.starts_with("verbaende_");
     let index = groups.iter().filter(in_index);
-    let index = index.map(|group| Item::link(&*group.heading.html, format!("#{}", group.id)));
+    let index = index.map(|group| Item::link(group.heading.html.clone(), format!("#{}", group.id)));
     let index: Vec<Item> = index.collect();
     GemeindenPage {
         title: reader.text("gemeinden-heading"),
@@ -266,7 +267,7 @@ pub fn kreise_by_land(reader: Reader<'_>) -> Vec<PlaceGroup> {
         let counts = reader.locale.list_and(&[&gemeinden, &offers]);
         let name = reader.place_title(PlaceId::Kreis(kreis));
         Item::link(
-            format!("{name} <small>{}</small>", reader.plain(&counts)),
+            Html::of(format!("{name} <small>{}</small>", reader.plain(&counts))),
             reader.record_href(&reader.site.kreise[kreis].name),
         )
     })

@@ -29,6 +29,7 @@ pub mod facets;
 pub mod facts;
 pub mod figure;
 pub mod frame;
+pub mod html;
 pub mod lists;
 mod minify;
 mod mistake;

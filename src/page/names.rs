@@ -3,6 +3,7 @@
 
 use crate::content::fields::Word;
 use crate::page::facts::Item;
+use crate::page::html::Html;
 use crate::page::reader::Reader;
 use crate::site::apart::{Mark, kind_apart};
 use crate::site::local::LocalWords;
@@ -11,7 +12,7 @@ use crate::site::{Id, Kreis, PlaceId, Scope};
 impl Reader<'_> {
     /// A place's name for lists, as HTML: "Neustadt", or "Neustadt (Landkreis Muster)" where
     /// another place is called the same.
-    pub fn short_name(&self, place: PlaceId) -> String {
+    pub fn short_name(&self, place: PlaceId) -> Html {
         let name = self.bare_name(place);
         match self.site.apart.short_name(place, self.language) {
             Some(mark) => self.marked_html(&name, place, mark),
@@ -29,7 +30,7 @@ impl Reader<'_> {
     }
 
     /// A place's name where its Kreis stands beside it anyway, as HTML.
-    pub fn name_within(&self, place: PlaceId, kreis: Id<Kreis>) -> String {
+    pub fn name_within(&self, place: PlaceId, kreis: Id<Kreis>) -> Html {
         let mark = self.site.apart.short_name(place, self.language);
         if mark == Some(Mark::Kreis) && self.site.kreis_of(place) == kreis {
             return self.bare_name(place);
@@ -37,14 +38,14 @@ impl Reader<'_> {
         self.short_name(place)
     }
 
-    fn bare_name(&self, place: PlaceId) -> String {
+    fn bare_name(&self, place: PlaceId) -> Html {
         let shown = self.site.place_words(place).shown(self.language);
         let name = self.site.short_name(place, self.language);
         self.phrase(name, shown.language)
     }
 
     /// A place's title as HTML, told apart from the same of another place.
-    pub fn place_title(&self, place: PlaceId) -> String {
+    pub fn place_title(&self, place: PlaceId) -> Html {
         let title = self.title(self.site.place_words(place));
         match self.site.apart.title(place, self.language) {
             Some(mark) => self.marked_html(&title, place, mark),
@@ -76,7 +77,7 @@ impl Reader<'_> {
     }
 
     /// The same as HTML.
-    pub fn html_title_at(&self, words: &LocalWords, home: PlaceId) -> String {
+    pub fn html_title_at(&self, words: &LocalWords, home: PlaceId) -> Html {
         let title = self.title(words);
         if !words.shown(self.language).title_is_shared {
             return title;
@@ -86,7 +87,7 @@ impl Reader<'_> {
     }
 
     /// A title about the whole site or about a Kreis, as HTML: "Alle Angebote, Landkreis Muster".
-    pub fn within(&self, scope: Scope, title: &str) -> String {
+    pub fn within(&self, scope: Scope, title: &str) -> Html {
         let title = self.plain(title);
         let Some(kreis) = scope else {
             return title;
@@ -119,7 +120,7 @@ impl Reader<'_> {
         self.format("name-with-mark", &given)
     }
 
-    fn marked_html(&self, name: &str, place: PlaceId, mark: Mark) -> String {
+    fn marked_html(&self, name: &str, place: PlaceId, mark: Mark) -> Html {
         let (says, language) = self.says(place, mark);
         let says = match language {
             Some(language) => self.phrase(&says, language),

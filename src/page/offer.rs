@@ -11,6 +11,7 @@ use crate::locale::Value;
 use crate::page::conditions::{audience, costs, levels, who_may_come};
 use crate::page::counter::{Counter, GermanHalves};
 use crate::page::facts::{Item, Row, Rows};
+use crate::page::html::Html;
 use crate::page::picture::{PictureView, pictures};
 use crate::page::reader::Reader;
 use crate::page::term;
@@ -33,7 +34,7 @@ pub struct OfferPage {
     /// The facts.
     pub facts: Vec<Row>,
     /// The next dates in words, HTML each.
-    pub upcoming: Vec<String>,
+    pub upcoming: Vec<Html>,
     /// The id of the section with the next dates.
     pub times_id: &'static str,
     /// Whether it has times at all, so that a lack of dates is worth saying.
@@ -58,15 +59,15 @@ pub struct OfferCard {
     /// Its page.
     pub href: String,
     /// HTML.
-    pub title: String,
+    pub title: Html,
     /// HTML.
-    pub summary: Option<String>,
+    pub summary: Option<Html>,
     /// Its type, plain text.
     pub kind: String,
     /// Where, HTML.
-    pub place: String,
+    pub place: Html,
     /// When, HTML each.
-    pub when: Vec<String>,
+    pub when: Vec<Html>,
     /// What must be known before all else, plain text: not begun, full, cancelled …
     pub states: Vec<String>,
     /// Short remarks, plain text: the states, free, women only …
@@ -81,11 +82,11 @@ pub struct DayCard {
     /// Its page.
     pub href: String,
     /// HTML.
-    pub title: String,
+    pub title: Html,
     /// When on that day, HTML each.
-    pub when: Vec<String>,
+    pub when: Vec<Html>,
     /// Where, HTML.
-    pub place: String,
+    pub place: Html,
     /// Not begun, full, cancelled …, plain text.
     pub states: Vec<String>,
     /// It doesn't exist.
@@ -346,7 +347,7 @@ fn is_sensitive(reader: Reader<'_>, offer: &Offer) -> bool {
         || venues.any(|venue| reader.site.anlaufstellen[*venue].facts.written.protected)
 }
 
-fn venue_title(reader: Reader<'_>, venue: Id<Anlaufstelle>) -> String {
+fn venue_title(reader: Reader<'_>, venue: Id<Anlaufstelle>) -> Html {
     reader.title(&reader.site.anlaufstellen[venue].words)
 }
 
@@ -408,7 +409,7 @@ fn venue_items(reader: Reader<'_>, venue: Id<Anlaufstelle>) -> Vec<Item> {
 }
 
 /// Where, for a card.
-fn where_short(reader: Reader<'_>, offer: &Offer) -> String {
+fn where_short(reader: Reader<'_>, offer: &Offer) -> Html {
     match &offer.written.venue {
         Venue::Online => reader.plain(&reader.text("offer-online")),
         // A town whose name another has too is said as the Gemeinde is.
@@ -437,7 +438,7 @@ fn registration(reader: Reader<'_>, registration: &Registration) -> Vec<Item> {
     lines
 }
 
-fn upcoming(reader: Reader<'_>, offer: &Offer) -> Vec<String> {
+fn upcoming(reader: Reader<'_>, offer: &Offer) -> Vec<Html> {
     let dates = offer.upcoming.iter().map(|one| {
         let session = &offer.written.sessions[one.session];
         let day = reader.locale.date_with_weekday(one.date);
@@ -476,20 +477,18 @@ impl Reader<'_> {
     }
 
     /// "Stop: …" with its lines, as HTML.
-    pub fn labelled_stop(&self, stop: &str, lines: &[String]) -> String {
+    pub fn labelled_stop(&self, stop: &str, lines: &[String]) -> Html {
         self.labelled(&self.text("stop"), &self.stop(stop, lines))
     }
 
     /// A stop and its lines, as HTML.
-    pub fn stop(&self, stop: &str, lines: &[String]) -> String {
+    pub fn stop(&self, stop: &str, lines: &[String]) -> Html {
         let name = self.german(stop);
         if lines.is_empty() {
             return name;
         }
         let lines = self.digits(&lines.join(", "));
-        format!(
-            "{name}. {}",
-            self.format_html("stop-lines", &[("lines", &lines)])
-        )
+        let lines = self.format_html("stop-lines", &[("lines", &lines)]);
+        Html::of(format!("{name}. {lines}"))
     }
 }

@@ -6,6 +6,7 @@ use serde::Serialize;
 use crate::content::picture::Picture;
 use crate::content::words::WordField;
 use crate::media::Size;
+use crate::page::html::Html;
 use crate::page::reader::Reader;
 use crate::site::local::Shown;
 use crate::site::route;
@@ -26,7 +27,7 @@ pub struct PictureView {
     /// The direction of that language.
     pub dir: &'static str,
     /// Whose it is, HTML.
-    pub credit: String,
+    pub credit: Html,
 }
 
 /// The pictures of a record with the size of each; alternative texts in the reader's language where

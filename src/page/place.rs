@@ -13,6 +13,7 @@ use crate::page::cards::Cards;
 use crate::page::facets::{self, FamilyLinks, MissingView};
 use crate::page::facts::{Item, Row, Rows};
 use crate::page::figure::{SourceView, source};
+use crate::page::html::Html;
 use crate::page::lists::aids;
 use crate::page::nearby::{MapView, Neighbour, neighbours};
 use crate::page::offer::OfferCard;
@@ -76,7 +77,7 @@ pub struct Group<Card> {
     /// Stable name, also its id.
     pub id: String,
     /// HTML.
-    pub heading: String,
+    pub heading: Html,
     /// Where the whole list is, if this is only its heading.
     pub href: Option<String>,
     /// How many, in words.
@@ -100,7 +101,7 @@ pub struct PlaceFigure {
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct PlaceTypePage {
     /// HTML.
-    pub title: String,
+    pub title: Html,
     /// How many, in words.
     pub count: String,
     /// The place.
@@ -371,7 +372,7 @@ fn groups(
         ("own", own, &offers.own),
         (
             "verband",
-            verband.map_or_else(String::new, |one| named("place-offers-verband", one)),
+            verband.map_or_else(Html::default, |one| named("place-offers-verband", one)),
             &offers.verband,
         ),
         ("kreis", named("place-offers-kreis", kreis), &offers.kreis),

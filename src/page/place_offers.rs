@@ -9,6 +9,7 @@ use serde::Serialize;
 use crate::page::cards::Cards;
 use crate::page::facets::{NearestView, by_facet, family_id, nearest};
 use crate::page::facts::Item;
+use crate::page::html::Html;
 use crate::page::offer::{DayCard, OfferCard};
 use crate::page::reader::Reader;
 use crate::page::ready::Ready;
@@ -21,7 +22,7 @@ use crate::site::{Id, Offer, PlaceId};
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct PlaceOffersPage {
     /// HTML.
-    pub title: String,
+    pub title: Html,
     /// How many, in words.
     pub count: String,
     /// By type, audience, day, language and cost.

@@ -8,6 +8,7 @@ use crate::content::words::WordField;
 use crate::language::Direction;
 use crate::locale::{Locale, Value};
 use crate::markdown::{self, Rendering};
+use crate::page::html::Html;
 use crate::site::Site;
 use crate::site::local::{Destination, LocalWords, Shown};
 use crate::site::route::{self, Route};
@@ -54,7 +55,7 @@ impl<'a> Reader<'a> {
     }
 
     /// A text in the language at `language`, as HTML.
-    pub fn phrase(&self, text: &str, language: usize) -> String {
+    pub fn phrase(&self, text: &str, language: usize) -> Html {
         let direction = self.direction_of(language);
         let html = match direction {
             Direction::Rtl => markdown::isolate(text),
@@ -65,16 +66,16 @@ impl<'a> Reader<'a> {
             }
         };
         if language == self.language {
-            return html;
+            return Html::of(html);
         }
         let (tag, direction) = (self.tag_of(language), direction.as_str());
         let start = ["<span lang=\"", tag, "\" dir=\"", direction, "\">"];
-        [&start.concat(), &*html, "</span>"].concat()
+        Html::of([&start.concat(), &*html, "</span>"].concat())
     }
 
     /// A text that is German or a name and reads the same in every language: an address, a
     /// telephone number, a stop.
-    pub fn german(&self, text: &str) -> String {
+    pub fn german(&self, text: &str) -> Html {
         self.phrase(text, self.german_language())
     }
 
@@ -90,23 +91,23 @@ impl<'a> Reader<'a> {
     }
 
     /// Digits and signs that must keep their order, such as a telephone number, as HTML.
-    pub fn digits(&self, text: &str) -> String {
+    pub fn digits(&self, text: &str) -> Html {
         let mut html = String::new();
         markdown::escape(&mut html, text);
         match self.direction_of(self.language) {
-            Direction::Ltr => html,
-            Direction::Rtl => format!("<bdi dir=\"ltr\">{html}</bdi>"),
+            Direction::Ltr => Html::of(html),
+            Direction::Rtl => Html::of(format!("<bdi dir=\"ltr\">{html}</bdi>")),
         }
     }
 
     /// A record's title as HTML.
-    pub fn title(&self, words: &LocalWords) -> String {
+    pub fn title(&self, words: &LocalWords) -> Html {
         let shown = words.shown(self.language);
         self.phrase(shown.title(), shown.language)
     }
 
     /// A record's summary as HTML.
-    pub fn summary(&self, words: &LocalWords) -> Option<String> {
+    pub fn summary(&self, words: &LocalWords) -> Option<Html> {
         let shown = words.shown(self.language);
         shown
             .summary()
@@ -114,7 +115,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The texts of a field as HTML, each.
-    pub fn texts(&self, shown: &Shown, field: WordField) -> Vec<String> {
+    pub fn texts(&self, shown: &Shown, field: WordField) -> Vec<Html> {
         let (texts, language) = shown.texts(field);
         texts
             .iter()
@@ -133,7 +134,7 @@ impl<'a> Reader<'a> {
     }
 
     /// A message with variables as HTML; what it is given may be HTML already.
-    pub fn format_html(&self, id: &str, given: &[(&str, &str)]) -> String {
+    pub fn format_html(&self, id: &str, given: &[(&str, &str)]) -> Html {
         // Signs that no text contains stand for the values while the message is formatted. What
         // stands between them is made HTML piece by piece, since setting apart what runs the other
         // way must not see them.
@@ -154,11 +155,11 @@ impl<'a> Reader<'a> {
             rest = &rest[at + mark.map_or(0, char::len_utf8)..];
         }
         html.push_str(&self.plain(rest));
-        html
+        Html::of(html)
     }
 
     /// Plain text of the page's language as HTML.
-    pub fn plain(&self, text: &str) -> String {
+    pub fn plain(&self, text: &str) -> Html {
         self.phrase(text, self.language)
     }
 
@@ -173,7 +174,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The body of a record's words as HTML, marked with its language by the caller.
-    pub fn body(&self, shown: &Shown) -> String {
+    pub fn body(&self, shown: &Shown) -> Html {
         let words = &shown.words.words;
         let mut html = String::new();
         let outdated = self.text("notice-outdated");
@@ -210,7 +211,7 @@ impl<'a> Reader<'a> {
                 isolate: self.direction_of(shown.language) == Direction::Rtl,
             },
         );
-        html
+        Html::of(html)
     }
 
     /// The address that a link of a text has on her page.

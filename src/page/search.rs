@@ -10,6 +10,7 @@ use serde::Serialize;
 use crate::content::day::DayWord;
 use crate::page::facts::Item;
 use crate::page::frame;
+use crate::page::html::Html;
 use crate::page::lists::{PlaceGroup, by_land, has_filters};
 use crate::page::offers::list_subject;
 use crate::page::reader::Reader;
@@ -21,7 +22,7 @@ use crate::site::{Anlaufstelle, Entry, Id, Offer, PlaceId, Scope, Traeger};
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct SearchPage {
     /// HTML.
-    pub title: String,
+    pub title: Html,
     /// This page: where the form leads.
     pub action: String,
     /// The file with the facts and the words of the source language.

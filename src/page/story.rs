@@ -8,6 +8,7 @@ use crate::locale::{Value, decimal};
 use crate::page::cards::Cards;
 use crate::page::facts::{Item, Row, Rows};
 use crate::page::figure::{SourceView, source};
+use crate::page::html::Html;
 use crate::page::picture::{PictureView, pictures};
 use crate::page::reader::Reader;
 use crate::page::text::{Text, text};
@@ -42,7 +43,7 @@ pub struct Section {
     /// In the reader's language.
     pub heading: String,
     /// HTML each.
-    pub texts: Vec<String>,
+    pub texts: Vec<Html>,
     /// The texts are steps or points, not one running text.
     pub is_list: bool,
 }
@@ -51,9 +52,9 @@ pub struct Section {
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct Quote {
     /// HTML.
-    pub html: String,
+    pub html: Html,
     /// HTML.
-    pub by: Option<String>,
+    pub by: Option<Html>,
 }
 
 /// A story in a list.
@@ -62,11 +63,11 @@ pub struct StoryCard {
     /// Its page.
     pub href: String,
     /// HTML.
-    pub title: String,
+    pub title: Html,
     /// HTML.
-    pub summary: Option<String>,
+    pub summary: Option<Html>,
     /// Where, HTML.
-    pub territory: Option<String>,
+    pub territory: Option<Html>,
 }
 
 const SECTIONS: [(WordField, &str, &str); 8] = [

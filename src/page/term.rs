@@ -12,6 +12,7 @@ use crate::locale::letters::Letter;
 use crate::page::anlaufstelle::AnlaufstelleCard;
 use crate::page::cards::Cards;
 use crate::page::facts::Item;
+use crate::page::html::Html;
 use crate::page::offer::OfferCard;
 use crate::page::offers::letter_id;
 use crate::page::reader::Reader;
@@ -26,13 +27,13 @@ pub struct TermPage {
     /// Title, summary, body and notices.
     pub text: Text,
     /// The German word, HTML.
-    pub word: String,
+    pub word: Html,
     /// The word in the reader's language, HTML; none where it is the German one.
-    pub meaning: Option<String>,
+    pub meaning: Option<Html>,
     /// Other ways in which letters write it, HTML.
-    pub also: Option<String>,
+    pub also: Option<Html>,
     /// The law that it comes from, HTML.
-    pub law: Option<String>,
+    pub law: Option<Html>,
     /// Where "leave this page" leads; only where the topic is violence.
     pub leave_to: Option<String>,
     /// Cards of the Anlaufstellen that help.
@@ -62,7 +63,7 @@ pub struct TermGroup {
     /// Stable name, also its id.
     pub id: String,
     /// The letter, HTML.
-    pub heading: String,
+    pub heading: Html,
     /// The words.
     pub terms: Vec<TermCard>,
 }
@@ -73,13 +74,13 @@ pub struct TermCard {
     /// Its page.
     pub href: String,
     /// The German word, HTML.
-    pub word: String,
+    pub word: Html,
     /// The word in the reader's language, HTML; none where it is the German one.
-    pub meaning: Option<String>,
+    pub meaning: Option<Html>,
     /// HTML.
-    pub summary: Option<String>,
+    pub summary: Option<Html>,
     /// Other ways in which letters write it, HTML.
-    pub also: Option<String>,
+    pub also: Option<Html>,
 }
 
 /// All words by letter, as German sorts them: the same in every language, so made once.
@@ -184,7 +185,7 @@ fn link(reader: Reader<'_>, id: Id<Term>) -> Item {
 }
 
 /// The German word, and in brackets what it is in the reader's language; HTML.
-pub fn title(reader: Reader<'_>, id: Id<Term>) -> String {
+pub fn title(reader: Reader<'_>, id: Id<Term>) -> Html {
     let entry = &reader.site.terms[id];
     let word = reader.german(written(entry));
     match meaning(reader, entry) {
@@ -209,12 +210,12 @@ pub fn plain_title(reader: Reader<'_>, id: Id<Term>) -> String {
     }
 }
 
-fn meaning(reader: Reader<'_>, entry: &Entry<Term>) -> Option<String> {
+fn meaning(reader: Reader<'_>, entry: &Entry<Term>) -> Option<Html> {
     let own = entry.words.shown(reader.language).title() != written(entry);
     own.then(|| reader.title(&entry.words))
 }
 
-fn also(reader: Reader<'_>, entry: &Entry<Term>) -> Option<String> {
+fn also(reader: Reader<'_>, entry: &Entry<Term>) -> Option<Html> {
     let words = &entry.facts.written.also;
     (!words.is_empty()).then(|| reader.german(&words.join(", ")))
 }

@@ -7,6 +7,7 @@ use serde::Serialize;
 use crate::content::words::Origin;
 use crate::locale::Value;
 use crate::page::facts::{Item, Row};
+use crate::page::html::Html;
 use crate::page::mistake;
 use crate::page::reader::Reader;
 use crate::page::statement;
@@ -17,17 +18,17 @@ use crate::site::{Entry, Id, Page};
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct Text {
     /// HTML.
-    pub title: String,
+    pub title: Html,
     /// HTML.
-    pub summary: Option<String>,
+    pub summary: Option<Html>,
     /// The tag of the language that the body is in.
     pub lang: String,
     /// Its direction.
     pub dir: &'static str,
     /// HTML.
-    pub body: String,
+    pub body: Html,
     /// "Not yet in your language", "translated by a machine" …, in the reader's language; HTML.
-    pub notices: Vec<String>,
+    pub notices: Vec<Html>,
     /// "This doesn't exist", for samples.
     pub sample: Option<String>,
     /// When it was last reviewed, in a sentence.
@@ -100,7 +101,7 @@ pub fn text<T>(reader: Reader<'_>, entry: &Entry<T>, shown: &Shown, sample: &str
     }
 }
 
-fn notices(reader: Reader<'_>, shown: &Shown) -> Vec<String> {
+fn notices(reader: Reader<'_>, shown: &Shown) -> Vec<Html> {
     let mut notices = Vec::new();
     if shown.is_fallback_for(reader.language) {
         let languages = &reader.site.config.languages;

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use crate::page::cards::Cards;
 use crate::page::facts::{Item, Row, Rows};
+use crate::page::html::Html;
 use crate::page::reader::Reader;
 use crate::page::text::{Text, text};
 use crate::site::{Id, Traeger};
@@ -30,9 +31,9 @@ pub struct TraegerCard {
     /// Its page.
     pub href: String,
     /// HTML.
-    pub title: String,
+    pub title: Html,
     /// HTML.
-    pub summary: Option<String>,
+    pub summary: Option<Html>,
     /// How many offers it has, in words.
     pub offers: String,
     /// It doesn't exist.
