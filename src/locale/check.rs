@@ -5,6 +5,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+
 use super::Messages;
 use super::used::Used;
 use crate::diagnostic::{Code, Diagnostic};
@@ -15,22 +17,21 @@ use crate::source::Place;
 /// language doesn't have (`MessageUnused`), a variable that isn't given (`MessageVariableUnknown`),
 /// and one that the source language mentions and a translation doesn't in any of its variants
 /// (`MessageVariableMissing`).
-pub fn check<'a>(
-    source: &Messages,
-    translations: impl IntoIterator<Item = &'a Messages>,
-    used: &[Used],
-) -> Vec<Diagnostic> {
+pub fn check(source: &Messages, translations: &[&Messages], used: &[Used]) -> Vec<Diagnostic> {
     let mut findings = used_but_missing(source, used);
     findings.extend(unused(source, used));
     findings.extend(variables_not_given(source, used));
     findings.extend(unknown_references(source));
-    for translation in translations {
-        findings.extend(untranslated(source, translation));
+    let in_translations = translations.par_iter().with_max_len(1).map(|translation| {
+        let mut findings = untranslated(source, translation);
         findings.extend(without_original(source, translation));
         findings.extend(variables_not_given(translation, used));
         findings.extend(variables_left_out(source, translation));
         findings.extend(unknown_references(translation));
-    }
+        findings
+    });
+    let in_translations: Vec<Vec<Diagnostic>> = in_translations.collect();
+    findings.extend(in_translations.into_iter().flatten());
     findings
 }
 
@@ -195,7 +196,7 @@ mod tests {
     #[test]
     fn the_labels_of_a_site_are_told_by_the_site() {
         let german = messages("de", "");
-        let findings = check(&german, [], &super::super::used::by_program());
+        let findings = check(&german, &[], &super::super::used::by_program());
         let lacks = |id: &str| {
             let of_id = findings
                 .iter()
@@ -222,7 +223,10 @@ mod tests {
             used("topic-*", &[]),
         ];
         let (german, english) = (messages("de", german), messages("en", english));
-        check(&german, [&english], &used).iter().map(line).collect()
+        check(&german, &[&english], &used)
+            .iter()
+            .map(line)
+            .collect()
     }
 
     fn line(finding: &Diagnostic) -> String {
@@ -301,7 +305,7 @@ mod tests {
             at: at.then(|| template.place(4..9)),
         };
         let german = messages("de", "count = { $count }");
-        let findings = check(&german, [], &[at(false), at(true)]);
+        let findings = check(&german, &[], &[at(false), at(true)]);
         let lines: Vec<String> = findings.iter().map(line).collect();
         assert_eq!(lines, ["message-variable-unknown theme/page.html `count`"]);
     }

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use super::used::{self, Used};
 use super::{Locale, Messages, check};
 use crate::diagnostic::Diagnostic;
@@ -31,14 +33,13 @@ pub fn languages(files: &[Arc<Source>], tags: &[Language]) -> (Languages, Vec<Di
             by_tag.entry(tag).or_default().push(Arc::clone(file));
         }
     }
-    let mut findings = Vec::new();
-    let messages = tags.iter().map(|tag| {
-        let sources = by_tag.remove(tag.tag()).unwrap_or_default();
-        let (messages, unreadable) = Messages::new(tag, &sources);
-        findings.extend(unreadable);
-        Arc::new(messages)
+    let messages = tags.par_iter().with_max_len(1).map(|tag| {
+        let sources = by_tag.get(tag.tag()).map(Vec::as_slice);
+        let (messages, unreadable) = Messages::new(tag, sources.unwrap_or_default());
+        (Arc::new(messages), unreadable)
     });
-    let messages = messages.collect();
+    let (messages, unreadable): (_, Vec<_>) = messages.unzip();
+    let findings = unreadable.into_iter().flatten().collect();
     (Languages { messages }, findings)
 }
 
@@ -46,13 +47,12 @@ impl Languages {
     /// A locale for each language; `chains` has for each the places of the languages it falls
     /// back to.
     pub fn locales(&self, chains: &[Vec<usize>]) -> Vec<Locale> {
-        let chains = self.messages.iter().zip(chains);
-        chains
-            .map(|(own, chain)| {
-                let fallbacks = chain.iter().map(|at| Arc::clone(&self.messages[*at]));
-                Locale::new(Arc::clone(own), fallbacks)
-            })
-            .collect()
+        let chains = self.messages.par_iter().zip(chains).with_max_len(1);
+        let locales = chains.map(|(own, chain)| {
+            let fallbacks = chain.iter().map(|at| Arc::clone(&self.messages[*at]));
+            Locale::new(Arc::clone(own), fallbacks)
+        });
+        locales.collect()
     }
 
     /// What is wrong with the messages: missing, unused, with other variables. `by_theme` are
@@ -61,6 +61,6 @@ impl Languages {
         let mut used = used::by_program();
         used.extend_from_slice(by_theme);
         let translations = self.messages[1..].iter().map(|messages| &**messages);
-        check::check(&self.messages[0], translations, &used)
+        check::check(&self.messages[0], &translations.collect::<Vec<_>>(), &used)
     }
 }

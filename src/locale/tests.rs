@@ -518,5 +518,5 @@ fn the_bundled_messages_fit_each_other_and_the_program() {
         variables: Vec::new(),
         at: None,
     }));
-    assert_eq!(check::check(&german, [&*english], &used), []);
+    assert_eq!(check::check(&german, &[&*english], &used), []);
 }

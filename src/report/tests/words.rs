@@ -45,7 +45,7 @@ fn both_languages_can_be_read_and_have_the_same_messages() {
         let (_, findings) = Messages::new(&messages.language, &messages.sources);
         assert_eq!(findings, []);
     }
-    let findings = check::check(&german(), [&*english()], &used());
+    let findings = check::check(&german(), &[&*english()], &used());
     assert_eq!(findings, []);
     let keys = |messages: &Messages| entries(messages).into_keys().collect::<Vec<_>>();
     assert_eq!(keys(&german()), keys(&english()));
