@@ -5,12 +5,13 @@ use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
 use blake3::Hash;
+use foldhash::HashSet;
 use walkdir::WalkDir;
 
 use crate::path::{SafePath, case_collisions};
 
 use super::error::{Error, Kind, failed};
-use super::journal::folders_above;
+use super::journal::{folders_above, folders_of};
 use super::listing::below;
 use super::output::{Changes, Written, is_ours};
 use super::remembered::{Previous, remembered};
@@ -96,7 +97,11 @@ impl Comparison {
     fn refuse_collisions(&self, puts: &BTreeMap<SafePath, Put>) -> Result<(), Error> {
         // Files that are there already can't collide like this, so only the others are asked.
         let new = || puts.iter().filter(|(_, put)| put.stands != Stands::Same);
-        let folders = folders_above(new().map(|(path, _)| path));
+        let mut folders: HashSet<&str> = HashSet::default();
+        for (path, _) in new() {
+            // Whoever has met a folder has met those above it.
+            let _ = folders_of(path).find(|folder| !folders.insert(*folder));
+        }
         if let Some((path, _)) = new().find(|(path, _)| folders.contains(path.as_str())) {
             return Err(self.refused(path, "it would be a file and a folder"));
         }

@@ -254,12 +254,17 @@ pub(super) fn folders_above<'a>(
 ) -> BTreeSet<&'a str> {
     let mut folders = BTreeSet::new();
     for path in paths {
-        let mut folder = path.folder();
-        while !folder.is_empty() && folders.insert(folder) {
-            folder = folder.rsplit_once('/').map_or("", |(above, _)| above);
-        }
+        let _ = folders_of(path).find(|folder| !folders.insert(*folder));
     }
     folders
+}
+
+/// The folder of a path and those that it lies in, from the inside out.
+pub(super) fn folders_of(path: &SafePath) -> impl Iterator<Item = &str> {
+    let folders = std::iter::successors(Some(path.folder()), |folder| {
+        folder.rsplit_once('/').map(|(above, _)| above)
+    });
+    folders.filter(|folder| !folder.is_empty())
 }
 
 /// Removes a file or link; a folder that someone made in its place stays.

@@ -70,12 +70,18 @@ pub fn build_json<'a>(
     files: impl Iterator<Item = (&'a SafePath, Hash)> + Clone,
     addresses: &BTreeSet<String>,
 ) -> Vec<u8> {
+    /// What stands around an entry, and is no part of it.
+    const AROUND: usize = 16;
     let build = BuildJsonRef {
         version: VERSION,
-        files: Files(files),
+        files: Files(files.clone()),
         addresses,
     };
-    let mut bytes = serde_json::to_vec_pretty(&build).expect("maps of text are JSON");
+    // Grown by and by, a large list would be copied again and again.
+    let files = files.map(|(path, _)| path.as_str().len() + 64 + AROUND);
+    let addresses = addresses.iter().map(|address| address.len() + AROUND);
+    let mut bytes = Vec::with_capacity(files.sum::<usize>() + addresses.sum::<usize>() + 64);
+    serde_json::to_writer_pretty(&mut bytes, &build).expect("maps of text are JSON");
     bytes.push(b'\n');
     bytes
 }
