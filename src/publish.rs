@@ -130,7 +130,10 @@ impl<'a, S: Sink> Press<'a, S> {
         renderer.sort_offers();
         let checked = self.pages(&jobs, renderer, &at_hand)?;
         made.references = checked.pages.iter().map(|page| page.references).sum();
-        let (findings, heads) = self.check(&checked, &jobs, renderer, &known);
+        let addresses = || jobs.iter().map(|job| address(job.file.as_str())).collect();
+        let check = || self.check(&checked, &jobs, renderer, &known);
+        let ((findings, heads), addresses) = rayon::join(check, addresses);
+        made.addresses = addresses;
         made.findings.extend(findings);
         made.findings.extend(self.put_sitemap(&sitemap, heads)?);
         // Where a page could not be made, nobody knows where its links would have led.
@@ -145,8 +148,6 @@ impl<'a, S: Sink> Press<'a, S> {
             self.base,
             &|file: &str| known.has(file),
         ));
-        let addresses = jobs.iter().map(|job| address(job.file.as_str()));
-        made.addresses = addresses.collect();
         made.findings
             .extend(lost(&made.addresses, self.sink.previous(), wanted));
         Ok(made)
@@ -215,7 +216,8 @@ impl<'a, S: Sink> Press<'a, S> {
                 of_lists.then(|| renderer.forget(jobs[0].language)),
             );
         }
-        checked.add(last.0);
+        let (printed, cards) = last;
+        rayon::join(|| checked.add(printed), || drop((cards, versions)));
         Ok(checked)
     }
 
@@ -426,7 +428,7 @@ fn lost(present: &BTreeSet<String>, built: &Previous, wanted: &Wanted) -> Vec<Di
 
 /// `/de/angebote/` for `de/angebote/index.html`.
 fn address(file: &str) -> String {
-    format!("/{}", file.strip_suffix("index.html").unwrap_or(file))
+    ["/", file.strip_suffix("index.html").unwrap_or(file)].concat()
 }
 
 #[cfg(test)]
