@@ -4,7 +4,7 @@ use crate::content::fields::{Fields, FromValue, Reference, Value, words};
 use crate::diagnostic::Diagnostic;
 
 /// An amount in euro, kept in cents.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Euro {
     /// Never negative.
     pub cents: i64,

@@ -13,6 +13,7 @@ use crate::page::facts::{Item, Row, Rows};
 use crate::page::html::Html;
 use crate::page::opening;
 use crate::page::reader::Reader;
+use crate::page::ready::Ready;
 use crate::page::term;
 use crate::page::text::{Text, text};
 use crate::site::local::Shown;
@@ -27,7 +28,7 @@ pub struct AnlaufstellePage {
     /// What it is, plain text.
     pub kind: String,
     /// Telephone numbers first, then the other facts.
-    pub facts: Vec<Row>,
+    pub facts: Vec<Ready<Row>>,
     /// Opening hours by day, Monday first; empty if none are known.
     pub hours: Vec<DayHours>,
     /// The next opening and the one after it, each in a sentence, HTML; empty if it is always
@@ -132,7 +133,7 @@ pub fn card(reader: Reader<'_>, id: Id<Anlaufstelle>) -> AnlaufstelleCard {
     }
 }
 
-fn fact_rows(reader: Reader<'_>, entry: &Entry<Anlaufstelle>, shown: &Shown) -> Vec<Row> {
+fn fact_rows(reader: Reader<'_>, entry: &Entry<Anlaufstelle>, shown: &Shown) -> Vec<Ready<Row>> {
     let facts = &entry.facts;
     let written = &facts.written;
     let say = |id: &str| Item::plain(reader.plain(&reader.text(id)));

@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 use crate::content::clock::Clock;
 use crate::content::schedule::Session;
 use crate::locale::letters::Letter;
+use crate::page::alike::Alike;
 use crate::page::anlaufstelle::AnlaufstelleCard;
 use crate::page::facets::Facets;
 use crate::page::facts::Item;
@@ -30,6 +31,7 @@ pub struct Cards<'a> {
     /// For each offer the days of the week on which it takes place.
     days: Once<Vec<OnDay>>,
     facets: OnceLock<Facets>,
+    alike: Alike,
     a_to_z: OnceLock<Vec<(Letter, Vec<Id<Offer>>)>>,
 }
 
@@ -57,6 +59,7 @@ impl<'a> Cards<'a> {
             offer_order: OnceLock::new(),
             days: Once::new(site.offers.len()),
             facets: OnceLock::new(),
+            alike: Alike::default(),
             a_to_z: OnceLock::new(),
         }
     }
@@ -131,6 +134,11 @@ impl<'a> Cards<'a> {
     pub fn story(&self, id: Id<Story>) -> Ready<StoryCard> {
         let make = || Ready::of(&story::card(self.reader, id));
         self.stories.get(id.index(), make).clone()
+    }
+
+    /// The rows that many records have alike.
+    pub fn alike(&self) -> &Alike {
+        &self.alike
     }
 
     /// What offers are found by.

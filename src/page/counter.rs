@@ -44,7 +44,7 @@ pub struct Half {
     /// What it is about, HTML.
     pub title: Html,
     /// Where, when, what to bring; without links.
-    pub facts: Vec<Row>,
+    pub facts: Vec<Ready<Row>>,
 }
 
 /// The German halves, by the places of the records in their tables; `None` for those that there

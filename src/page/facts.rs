@@ -1,5 +1,7 @@
 //! Facts as rows of label and values, in words of the reader's language.
 
+use std::hash::Hash;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -8,8 +10,10 @@ use crate::content::contact::{Contact, Mail, Phone, Url};
 use crate::content::fields::Word;
 use crate::language::Language;
 use crate::locale::Value;
+use crate::page::alike::Alike;
 use crate::page::html::Html;
 use crate::page::reader::{Reader, percent_encoded};
+use crate::page::ready::Ready;
 
 /// A map that anyone may link to without contract, key or cookie.
 const MAP_SERVICE: &str = "https://www.openstreetmap.org/";
@@ -54,7 +58,8 @@ impl Item {
 /// Collects rows and leaves out those without values.
 pub struct Rows<'a> {
     reader: Reader<'a>,
-    rows: Vec<Row>,
+    made: Vec<Ready<Row>>,
+    alike: Option<&'a Alike>,
 }
 
 impl<'a> Rows<'a> {
@@ -62,7 +67,16 @@ impl<'a> Rows<'a> {
     pub fn new(reader: Reader<'a>) -> Rows<'a> {
         Rows {
             reader,
-            rows: Vec::new(),
+            made: Vec::new(),
+            alike: None,
+        }
+    }
+
+    /// No rows yet; those that other records have as well are found among `alike`.
+    pub fn sharing(reader: Reader<'a>, alike: &'a Alike) -> Rows<'a> {
+        Rows {
+            alike: Some(alike),
+            ..Rows::new(reader)
         }
     }
 
@@ -79,20 +93,42 @@ impl<'a> Rows<'a> {
         label: &str,
         values: impl IntoIterator<Item = Item>,
     ) {
-        let values: Vec<Item> = values.into_iter().collect();
-        if !values.is_empty() {
-            self.rows.push(Row {
-                key,
-                id,
-                label: self.reader.text(label),
-                values,
-            });
-        }
+        let row = row(self.reader, key, id, label, values);
+        self.made.extend(row.map(|row| Ready::of(&row)));
+    }
+
+    /// Adds a row that other records may have as well, if there is a value: `from` is everything
+    /// that the values are made from.
+    pub fn add_alike<Values: IntoIterator<Item = Item>>(
+        &mut self,
+        key: &'static str,
+        label: &str,
+        from: impl Hash,
+        values: impl Fn() -> Values,
+    ) {
+        self.add_alike_with_id(key, None, label, from, values);
+    }
+
+    /// The same, and links may lead to it.
+    pub fn add_alike_with_id<Values: IntoIterator<Item = Item>>(
+        &mut self,
+        key: &'static str,
+        id: Option<&'static str>,
+        label: &str,
+        from: impl Hash,
+        values: impl Fn() -> Values,
+    ) {
+        let make = || row(self.reader, key, id, label, values());
+        let row = match self.alike {
+            Some(alike) => alike.row(&(key, id, label, from), make),
+            None => make().map(|row| Ready::of(&row)),
+        };
+        self.made.extend(row);
     }
 
     /// Adds a row of words that the editors chose from a fixed set; their labels are the messages
     /// that begin with `family`.
-    pub fn add_words<W: Word>(
+    pub fn add_words<W: Word + Hash>(
         &mut self,
         key: &'static str,
         label: &str,
@@ -100,16 +136,33 @@ impl<'a> Rows<'a> {
         words: &[W],
     ) {
         let reader = self.reader;
-        let values = words
-            .iter()
-            .map(|word| Item::plain(reader.plain(&reader.word(family, *word))));
-        self.add(key, label, values);
+        if words.is_empty() {
+            return;
+        }
+        let word = |word: &W| Item::plain(reader.plain(&reader.word(family, *word)));
+        self.add_alike(key, label, (family, words), || words.iter().map(word));
     }
 
     /// The rows.
-    pub fn finish(self) -> Vec<Row> {
-        self.rows
+    pub fn finish(self) -> Vec<Ready<Row>> {
+        self.made
     }
+}
+
+fn row(
+    reader: Reader<'_>,
+    key: &'static str,
+    id: Option<&'static str>,
+    label: &str,
+    values: impl IntoIterator<Item = Item>,
+) -> Option<Row> {
+    let values: Vec<Item> = values.into_iter().collect();
+    (!values.is_empty()).then(|| Row {
+        key,
+        id,
+        label: reader.text(label),
+        values,
+    })
 }
 
 impl Reader<'_> {

@@ -19,6 +19,7 @@ use crate::site::serving::Serving;
 use crate::site::{Scope, Site};
 use crate::source::{Place, Source};
 
+pub mod alike;
 pub mod anlaufstelle;
 pub mod cards;
 pub mod chart;
@@ -388,7 +389,7 @@ impl<'a> Renderer<'a> {
                 list_view(List::Offers(Some(*facet)), None, reader, cards)
             }
             Subject::OffersAToZ(part) => value(&offers::a_to_z(reader, cards, *part)),
-            Subject::Offer(id) => value(&offer::page(reader, self.german.as_ref(), *id)),
+            Subject::Offer(id) => value(&offer::page(reader, cards, self.german.as_ref(), *id)),
             Subject::Anlaufstellen => list_view(List::Anlaufstellen, None, reader, cards),
             Subject::Anlaufstelle(id) => value(&anlaufstelle::page(
                 reader,

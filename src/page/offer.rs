@@ -8,12 +8,15 @@ use crate::content::offer::{Access, Registration, Status, Venue};
 use crate::content::schedule::Session;
 use crate::content::words::WordField;
 use crate::locale::Value;
+use crate::page::alike::Alike;
+use crate::page::cards::Cards;
 use crate::page::conditions::{audience, costs, levels, who_may_come};
 use crate::page::counter::{Counter, GermanHalves};
 use crate::page::facts::{Item, Row, Rows};
 use crate::page::html::Html;
 use crate::page::picture::{PictureView, pictures};
 use crate::page::reader::Reader;
+use crate::page::ready::Ready;
 use crate::page::term;
 use crate::page::text::{Text, text};
 use crate::site::local::Shown;
@@ -32,7 +35,7 @@ pub struct OfferPage {
     /// "This offer has ended", "has not begun", "is full" …, plain text each.
     pub state: Vec<String>,
     /// The facts.
-    pub facts: Vec<Row>,
+    pub facts: Vec<Ready<Row>>,
     /// The next dates in words, HTML each.
     pub upcoming: Vec<Html>,
     /// The id of the section with the next dates.
@@ -42,7 +45,7 @@ pub struct OfferPage {
     /// The day the dates were computed for, in a sentence.
     pub as_of: String,
     /// Contact and registration.
-    pub contact: Vec<Row>,
+    pub contact: Vec<Ready<Row>>,
     /// Pictures.
     pub pictures: Vec<PictureView>,
     /// Where "leave this page" leads; only where the topic is violence.
@@ -94,7 +97,13 @@ pub struct DayCard {
 }
 
 /// The page of an offer.
-pub fn page(reader: Reader<'_>, german: Option<&GermanHalves<'_>>, id: Id<Offer>) -> OfferPage {
+pub fn page(
+    reader: Reader<'_>,
+    cards: &Cards<'_>,
+    german: Option<&GermanHalves<'_>>,
+    id: Id<Offer>,
+) -> OfferPage {
+    let alike = cards.alike();
     let entry = &reader.site.offers[id];
     let facts = &entry.facts;
     let shown = entry.words.shown(reader.language);
@@ -105,12 +114,12 @@ pub fn page(reader: Reader<'_>, german: Option<&GermanHalves<'_>>, id: Id<Offer>
             reader.site.config.offer_types[facts.kind].clone(),
         )),
         state: states(reader, facts),
-        facts: fact_rows(reader, entry, shown),
+        facts: fact_rows(reader, alike, entry, shown),
         upcoming: upcoming(reader, facts),
         times_id: anchor::free(anchor::TIMES, &shown.words.words.body),
         has_times: !facts.written.sessions.is_empty() && !facts.ended,
         as_of: reader.as_of(),
-        contact: contact_rows(reader, facts, shown),
+        contact: contact_rows(reader, alike, facts, shown),
         pictures: pictures(reader, &facts.written.pictures, &facts.picture_sizes, shown),
         leave_to: reader.leave_if(is_sensitive(reader, facts)),
         counter: german.and_then(|german| german.offer(reader, id)),
@@ -189,39 +198,51 @@ fn states(reader: Reader<'_>, offer: &Offer) -> Vec<String> {
     states
 }
 
-fn fact_rows(reader: Reader<'_>, entry: &Entry<Offer>, shown: &Shown) -> Vec<Row> {
+fn fact_rows(
+    reader: Reader<'_>,
+    alike: &Alike,
+    entry: &Entry<Offer>,
+    shown: &Shown,
+) -> Vec<Ready<Row>> {
     let offer = &entry.facts;
     let written = &offer.written;
-    let mut rows = Rows::new(reader);
+    let mut rows = Rows::sharing(reader, alike);
     rows.add("when", "offer-when", when(reader, offer));
     rows.add("period", "offer-period", period(reader, offer));
-    rows.add_with_id(
-        "where",
-        Some(anchor::free(anchor::PLACE, &shown.words.words.body)),
-        "offer-where",
-        venue(reader, offer),
-    );
-    rows.add(
-        "cost",
-        "offer-cost",
-        costs(reader, written.costs.as_slice(), offer),
-    );
+    let id = Some(anchor::free(anchor::PLACE, &shown.words.words.body));
+    if offer.venues.is_empty() {
+        rows.add_with_id("where", id, "offer-where", venue(reader, offer));
+    } else {
+        // An Anlaufstelle has its name and address, whatever takes place there.
+        let venue = || venue(reader, offer);
+        rows.add_alike_with_id("where", id, "offer-where", &offer.venues, venue);
+    }
+    let prices = written.costs.iter().map(|cost| {
+        let audience = cost.audience.as_ref().map(|one| &one.literal);
+        (cost.amount, cost.per, audience)
+    });
+    let from = (written.is_free(), prices.collect::<Vec<_>>());
+    rows.add_alike("cost", "offer-cost", from, || {
+        costs(reader, written.costs.as_slice(), offer)
+    });
     rows.add_words("support", "offer-support", "support", &written.support);
-    rows.add(
-        "languages",
-        "offer-languages",
-        reader
-            .languages(&written.languages)
-            .map(|text| Item::plain(reader.plain(&text))),
-    );
+    rows.add_alike("languages", "offer-languages", &written.languages, || {
+        let languages = reader.languages(&written.languages);
+        languages.map(|text| Item::plain(reader.plain(&text)))
+    });
     rows.add_words("topics", "anlaufstelle-topics", "topic", &written.topics);
-    rows.add("audience", "offer-audience", audience(reader, offer));
-    rows.add("who", "offer-who-may-come", who_may_come(reader, offer));
-    rows.add(
-        "level",
-        "offer-level",
-        levels(reader, offer).map(|text| Item::plain(reader.plain(&text))),
-    );
+    let from = (&offer.audiences, written.age_from, written.age_to);
+    rows.add_alike("audience", "offer-audience", from, || {
+        audience(reader, offer)
+    });
+    let from = (written.women_only, &written.permits);
+    rows.add_alike("who", "offer-who-may-come", from, || {
+        who_may_come(reader, offer)
+    });
+    let from = (written.level_from, written.level_to);
+    rows.add_alike("level", "offer-level", from, || {
+        levels(reader, offer).map(|text| Item::plain(reader.plain(&text)))
+    });
     rows.add_words(
         "course",
         "offer-course-kind",
@@ -245,10 +266,11 @@ fn fact_rows(reader: Reader<'_>, entry: &Entry<Offer>, shown: &Shown) -> Vec<Row
             Item::plain(reader.plain(&reader.format("capacity-count", &[("count", count)])))
         }),
     );
-    let childcare = written
-        .childcare
-        .then(|| Item::plain(reader.plain(&reader.text("offer-childcare"))));
-    rows.add("childcare", "offer-childcare-label", childcare);
+    if written.childcare {
+        rows.add_alike("childcare", "offer-childcare-label", (), || {
+            [Item::plain(reader.plain(&reader.text("offer-childcare")))]
+        });
+    }
     rows.add_words("access", "offer-access", "access", access(reader, offer));
     rows.add(
         "bring",
@@ -266,24 +288,24 @@ fn fact_rows(reader: Reader<'_>, entry: &Entry<Offer>, shown: &Shown) -> Vec<Row
             .into_iter()
             .map(Item::plain),
     );
-    rows.add(
-        "serves",
-        "offer-serves",
-        offer.serves.iter().map(|place| reader.place_link(*place)),
-    );
-    rows.add(
-        "field",
-        "offer-field",
-        offer
-            .field
-            .map(|field| Item::plain(reader.plain(&reader.field_of_action(field)))),
-    );
+    rows.add_alike("serves", "offer-serves", &offer.serves, || {
+        offer.serves.iter().map(|place| reader.place_link(*place))
+    });
+    rows.add_alike("field", "offer-field", offer.field, || {
+        let field = offer.field.map(|field| reader.field_of_action(field));
+        field.map(|text| Item::plain(reader.plain(&text)))
+    });
     rows.finish()
 }
 
-fn contact_rows(reader: Reader<'_>, offer: &Offer, shown: &Shown) -> Vec<Row> {
+fn contact_rows(
+    reader: Reader<'_>,
+    alike: &Alike,
+    offer: &Offer,
+    shown: &Shown,
+) -> Vec<Ready<Row>> {
     let written = &offer.written;
-    let mut rows = Rows::new(reader);
+    let mut rows = Rows::sharing(reader, alike);
     let registration = written
         .registration
         .iter()
@@ -295,17 +317,12 @@ fn contact_rows(reader: Reader<'_>, offer: &Offer, shown: &Shown) -> Vec<Row> {
         "offer-contact",
         reader.contacts(&written.contacts),
     );
-    rows.add(
-        "traeger",
-        "offer-traeger",
-        offer.provider.map(|provider| {
-            let provider = &reader.site.traeger[provider];
-            Item::link(
-                reader.title(&provider.words),
-                reader.record_href(&provider.name),
-            )
-        }),
-    );
+    rows.add_alike("traeger", "offer-traeger", offer.provider, || {
+        let provider = offer
+            .provider
+            .map(|provider| &reader.site.traeger[provider]);
+        provider.map(|one| Item::link(reader.title(&one.words), reader.record_href(&one.name)))
+    });
     rows.finish()
 }
 

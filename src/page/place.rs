@@ -34,7 +34,7 @@ pub struct PlacePage {
     /// Title, summary, body and notices.
     pub text: Text,
     /// Area, population, key …
-    pub facts: Vec<Row>,
+    pub facts: Vec<Ready<Row>>,
     /// Where the facts come from.
     pub source: Option<SourceView>,
     /// Types of offers that there are, with their numbers.
@@ -247,7 +247,7 @@ fn place_text(reader: Reader<'_>, place: PlaceId) -> Text {
     }
 }
 
-fn facts(reader: Reader<'_>, place: PlaceId) -> Vec<Row> {
+fn facts(reader: Reader<'_>, place: PlaceId) -> Vec<Ready<Row>> {
     let site = reader.site;
     let territory = site.territory(place);
     let mut rows = Rows::new(reader);

@@ -25,6 +25,13 @@ impl<View: Serialize> Ready<View> {
     }
 }
 
+// Derived, it would ask that views can be compared.
+impl<View> PartialEq for Ready<View> {
+    fn eq(&self, other: &Ready<View>) -> bool {
+        self.value == other.value
+    }
+}
+
 // Derived, it would ask that views can be copied.
 impl<View> Clone for Ready<View> {
     fn clone(&self) -> Ready<View> {

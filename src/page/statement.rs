@@ -5,10 +5,11 @@ use crate::content::equality_law::EqualityLaw;
 use crate::content::page::Statement;
 use crate::page::facts::{Item, Row, Rows};
 use crate::page::reader::Reader;
+use crate::page::ready::Ready;
 use crate::site::{Page, legal};
 
 /// The rows of a statement.
-pub fn rows(reader: Reader<'_>, page: &Page, statement: &Statement) -> Vec<Row> {
+pub fn rows(reader: Reader<'_>, page: &Page, statement: &Statement) -> Vec<Ready<Row>> {
     let date = |day| Item::plain(reader.plain(&reader.locale.date_long(day)));
     let mut rows = Rows::new(reader);
     rows.add("created", "statement-created", [date(statement.created)]);

@@ -11,6 +11,7 @@ use crate::page::figure::{SourceView, source};
 use crate::page::html::Html;
 use crate::page::picture::{PictureView, pictures};
 use crate::page::reader::Reader;
+use crate::page::ready::Ready;
 use crate::page::text::{Text, text};
 use crate::site::{Entry, Id, Story};
 
@@ -20,7 +21,7 @@ pub struct StoryPage {
     /// Title, summary, body and notices.
     pub text: Text,
     /// Territory, population, area, fields.
-    pub facts: Vec<Row>,
+    pub facts: Vec<Ready<Row>>,
     /// The sections that are written, in the order of the story.
     pub sections: Vec<Section>,
     /// A person's words, HTML, and whose they are.
@@ -141,7 +142,7 @@ pub fn card(reader: Reader<'_>, id: Id<Story>) -> StoryCard {
     }
 }
 
-fn facts(reader: Reader<'_>, entry: &Entry<Story>) -> Vec<Row> {
+fn facts(reader: Reader<'_>, entry: &Entry<Story>) -> Vec<Ready<Row>> {
     let written = &entry.facts.written;
     let about = |text: String| {
         if written.approximate {

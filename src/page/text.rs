@@ -10,6 +10,7 @@ use crate::page::facts::{Item, Row};
 use crate::page::html::Html;
 use crate::page::mistake;
 use crate::page::reader::Reader;
+use crate::page::ready::Ready;
 use crate::page::statement;
 use crate::site::local::Shown;
 use crate::site::{Entry, Id, Page};
@@ -47,7 +48,7 @@ pub struct FreePage {
     /// Title, summary, body and notices.
     pub text: Text,
     /// The facts of an accessibility statement; empty on other pages.
-    pub statement: Vec<Row>,
+    pub statement: Vec<Ready<Row>>,
 }
 
 /// A free page.

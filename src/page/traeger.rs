@@ -7,6 +7,7 @@ use crate::page::cards::Cards;
 use crate::page::facts::{Item, Row, Rows};
 use crate::page::html::Html;
 use crate::page::reader::Reader;
+use crate::page::ready::Ready;
 use crate::page::text::{Text, text};
 use crate::site::{Id, Traeger};
 
@@ -18,7 +19,7 @@ pub struct TraegerPage {
     /// What it is, plain text.
     pub kind: String,
     /// How to reach it.
-    pub facts: Vec<Row>,
+    pub facts: Vec<Ready<Row>>,
     /// What it offers.
     pub offers: Vec<Item>,
     /// The Anlaufstellen it runs.
