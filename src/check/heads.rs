@@ -155,9 +155,12 @@ impl<'c> Reading<'c> {
 
     /// Reads the next tag of the page and its attributes.
     pub fn tag(&mut self, tag: &Tag<'_>, attributes: &[Attribute<'_>]) {
-        if self.is_over {
-            return;
+        if !self.is_over {
+            self.tag_in_head(tag, attributes);
         }
+    }
+
+    fn tag_in_head(&mut self, tag: &Tag<'_>, attributes: &[Attribute<'_>]) {
         self.is_over = !tag.element.stands_in_head();
         if self.is_over || tag.closes {
             return;

@@ -14,8 +14,7 @@
 use super::attributes::Attr;
 use super::role::Role;
 use super::tree::{Reading, Start};
-use crate::check::html::Element;
-use crate::check::html::decoded;
+use crate::check::html::{Attribute, Element, decoded};
 use crate::diagnostic::Code;
 
 /// What the value of an attribute may be.
@@ -147,6 +146,11 @@ const HIDDEN: usize = 23;
 const LABEL: usize = 26;
 const LABELLEDBY: usize = 27;
 
+/// Where an attribute whose name begins with `aria-` stands in [`ATTRIBUTES`].
+pub(super) fn place_of(attribute: &Attribute<'_>) -> Option<usize> {
+    position(&attribute.name[b"aria-".len()..])
+}
+
 /// Where an attribute stands in [`ATTRIBUTES`], by its name without `aria-`, in whatever case.
 pub(super) fn position(state: &[u8]) -> Option<usize> {
     // Nine out of ten are one of these.
@@ -162,7 +166,7 @@ pub(super) fn position(state: &[u8]) -> Option<usize> {
 }
 
 /// Whether the attribute at a place in [`ATTRIBUTES`] can have this value.
-pub(super) fn takes(at: usize, value: &[u8]) -> bool {
+fn takes(at: usize, value: &[u8]) -> bool {
     let text = std::str::from_utf8(value).unwrap_or("\u{fffd}").trim();
     match &ATTRIBUTES[at].1 {
         Values::Any => true,
@@ -293,12 +297,16 @@ pub(super) fn opens(reading: &mut Reading<'_>, start: &Start<'_, '_>) {
             reading.tell(Code::RoleUnknown, start, vec![("name", text(word))]);
         }
     }
-    for name in &attributes.unknown_aria {
-        reading.tell(Code::AriaUnknown, start, vec![("name", text(name))]);
-    }
-    for (name, value) in &attributes.wrong_aria {
-        let detail = vec![("name", text(name)), ("value", text(value))];
-        reading.tell(Code::AriaValueWrong, start, detail);
+    for (attribute, place) in attributes.each_aria() {
+        let name = || ("name", text(attribute.name));
+        match place {
+            None => reading.tell(Code::AriaUnknown, start, vec![name()]),
+            Some(place) if !takes(place, attribute.value) => {
+                let detail = vec![name(), ("value", text(attribute.value))];
+                reading.tell(Code::AriaValueWrong, start, detail);
+            }
+            Some(_) => {}
+        }
     }
     if attributes.aria != 0 {
         not_allowed(reading, start);

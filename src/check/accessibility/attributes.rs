@@ -14,10 +14,8 @@ pub(super) struct Attributes<'r, 'p> {
     pub(super) closes_itself: bool,
     /// Which of [`aria::ATTRIBUTES`] are there, one bit each.
     pub(super) aria: u64,
-    /// ARIA attributes that don't exist.
-    pub(super) unknown_aria: Vec<&'p [u8]>,
-    /// ARIA attributes with a value that they can't have.
-    pub(super) wrong_aria: Vec<(&'p [u8], &'p [u8])>,
+    /// There are ARIA attributes, of those or others.
+    has_any_aria: bool,
 }
 
 impl<'r, 'p> Attributes<'r, 'p> {
@@ -30,28 +28,26 @@ impl<'r, 'p> Attributes<'r, 'p> {
             present: 0,
             closes_itself: end <= slash && tag.text().ends_with(b"/>"),
             aria: 0,
-            unknown_aria: Vec::new(),
-            wrong_aria: Vec::new(),
+            has_any_aria: false,
         };
         for attribute in all.iter().filter(|one| one.attr != Attr::Other) {
             attributes.present |= 1 << attribute.attr as u32;
             if attribute.attr.is_aria() {
-                attributes.note_aria(attribute);
+                attributes.has_any_aria = true;
+                let place = aria::place_of(attribute);
+                attributes.aria |= place.map_or(0, |place| 1 << place);
             }
         }
         attributes
     }
 
-    fn note_aria(&mut self, attribute: &Attribute<'p>) {
-        match aria::position(&attribute.name[b"aria-".len()..]) {
-            Some(at) => {
-                self.aria |= 1 << at;
-                if !aria::takes(at, attribute.value) {
-                    self.wrong_aria.push((attribute.name, attribute.value));
-                }
-            }
-            None => self.unknown_aria.push(attribute.name),
-        }
+    /// The ARIA attributes, each with its place among [`aria::ATTRIBUTES`] if it is one of them.
+    pub(super) fn each_aria(
+        &self,
+    ) -> impl Iterator<Item = (&'r Attribute<'p>, Option<usize>)> + use<'r, 'p> {
+        let all = if self.has_any_aria { self.all } else { &[] };
+        let aria = all.iter().filter(|one| one.attr.is_aria());
+        aria.map(|one| (one, aria::place_of(one)))
     }
 
     /// Whether there is nothing that any rule asks for.

@@ -114,7 +114,7 @@ impl<'p> Tags<'p> {
         self.at = end.unwrap_or(html.len());
         let end = end?;
         let element = Element::of(name);
-        if !closes {
+        if !closes && raw_text::is_inside(element) {
             self.at = raw_text::end(html, element, name, end);
         }
         let span = Span { start: open, end };

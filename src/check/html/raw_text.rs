@@ -3,23 +3,28 @@
 use super::element::Element;
 use super::scan::{CLOSE, SLASH, SPACE, find_byte, is};
 
-/// Where tags begin again after the start tag of an element, written as `name`, that ends at
-/// `from`: at the element's end tag if its inside is text, else at once.
+/// Whether the inside of an element is text.
+pub(super) fn is_inside(element: Element) -> bool {
+    matches!(
+        element,
+        Element::Script | Element::Style | Element::Title | Element::Textarea
+    )
+}
+
+/// Where the end tag stands of an element whose inside is text, written as `name`, if its start tag
+/// ends at `from`.
 pub(super) fn end(html: &[u8], element: Element, name: &[u8], from: usize) -> usize {
     if element == Element::Script {
-        end_of_script(html, from)
-    } else if matches!(element, Element::Style | Element::Title | Element::Textarea) {
-        let mut at = from;
-        while let Some(open) = find_byte(html, at, b'<') {
-            if is_tag_of(html, open + 1, b"/", name) {
-                return open;
-            }
-            at = open + 1;
-        }
-        html.len()
-    } else {
-        from
+        return end_of_script(html, from);
     }
+    let mut at = from;
+    while let Some(open) = find_byte(html, at, b'<') {
+        if is_tag_of(html, open + 1, b"/", name) {
+            return open;
+        }
+        at = open + 1;
+    }
+    html.len()
 }
 
 /// How a script reads what stands in it, because scripts were once hidden in comments.

@@ -123,7 +123,7 @@ impl<'c> Reading<'c> {
     pub fn tag(&mut self, tag: &Tag<'_>, attributes: &[Attribute<'_>]) {
         self.is_link =
             self.number_of.is_some() && matches!(tag.element, Element::A | Element::Area);
-        if !tag.closes {
+        if !tag.closes && !attributes.is_empty() {
             // Where a link leads to that is followed takes a closer look.
             let known = self.known.filter(|_| !self.is_link);
             let base = self.base;
