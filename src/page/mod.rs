@@ -106,6 +106,8 @@ pub struct Renderer<'a> {
     /// What the pages of a record share, whatever their language; `None` if the theme shows none.
     german: Option<GermanHalves<'a>>,
     codes: Option<Codes<'a>>,
+    /// Whether the theme shows on which dates an offer takes place next.
+    shows_dates: bool,
     maps: Vec<Option<KreisMap>>,
     tongues: Tongues,
     alphabet: Alphabet,
@@ -171,6 +173,7 @@ impl<'a> Renderer<'a> {
             shared: shared.collect(),
             german: theme.mentions("counter").then(|| GermanHalves::of(source)),
             codes: theme.mentions("short_code").then(|| Codes::of(site)),
+            shows_dates: theme.mentions("upcoming"),
             maps: nearby::maps(site),
             tongues: Tongues {
                 own_names: locales.iter().map(own_name).collect(),
@@ -389,7 +392,10 @@ impl<'a> Renderer<'a> {
                 list_view(List::Offers(Some(*facet)), None, reader, cards)
             }
             Subject::OffersAToZ(part) => value(&offers::a_to_z(reader, cards, *part)),
-            Subject::Offer(id) => value(&offer::page(reader, cards, self.german.as_ref(), *id)),
+            Subject::Offer(id) => {
+                let german = self.german.as_ref();
+                value(&offer::page(reader, cards, german, self.shows_dates, *id))
+            }
             Subject::Anlaufstellen => list_view(List::Anlaufstellen, None, reader, cards),
             Subject::Anlaufstelle(id) => value(&anlaufstelle::page(
                 reader,

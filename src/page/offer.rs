@@ -96,11 +96,12 @@ pub struct DayCard {
     pub sample: bool,
 }
 
-/// The page of an offer.
+/// The page of an offer; its next dates are put into words only if that `shows_dates`.
 pub fn page(
     reader: Reader<'_>,
     cards: &Cards<'_>,
     german: Option<&GermanHalves<'_>>,
+    shows_dates: bool,
     id: Id<Offer>,
 ) -> OfferPage {
     let alike = cards.alike();
@@ -115,7 +116,11 @@ pub fn page(
         )),
         state: states(reader, facts),
         facts: fact_rows(reader, alike, entry, shown),
-        upcoming: upcoming(reader, facts),
+        upcoming: if shows_dates {
+            upcoming(reader, facts)
+        } else {
+            Vec::new()
+        },
         times_id: anchor::free(anchor::TIMES, &shown.words.words.body),
         has_times: !facts.written.sessions.is_empty() && !facts.ended,
         as_of: reader.as_of(),
