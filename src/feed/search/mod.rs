@@ -170,7 +170,7 @@ fn lower(word: &str) -> Cow<'_, str> {
     let has_capital = if word.is_ascii() {
         word.bytes().any(|letter| letter.is_ascii_uppercase())
     } else {
-        word.chars().any(char::is_uppercase)
+        word.chars().any(is_capital)
     };
     if has_capital {
         Cow::Owned(word.to_lowercase())
@@ -190,7 +190,27 @@ fn parts(text: &str) -> impl Iterator<Item = &str> {
 fn bare(part: &str) -> &str {
     match part.as_bytes() {
         [first, .., last] if first.is_ascii_alphanumeric() && last.is_ascii_alphanumeric() => part,
-        _ => part.trim_matches(|sign: char| !sign.is_alphanumeric()),
+        _ => part.trim_matches(|sign: char| !is_of_word(sign)),
+    }
+}
+
+/// Whether words consist of such signs. Most letters are found in ranges that hold nothing else,
+/// which takes a tenth of the time of a look into the tables of Unicode.
+fn is_of_word(sign: char) -> bool {
+    is_letter(sign) || sign.is_alphanumeric()
+}
+
+/// Whether it is one of the letters that stand together in Unicode: Latin, Cyrillic and Arabic ones.
+fn is_letter(sign: char) -> bool {
+    matches!(sign, 'a'..='z' | 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ˁ' | 'Ѐ'..='ҁ' | 'ؠ'..='ي')
+}
+
+/// Whether it is a capital letter. Arabic has none.
+fn is_capital(sign: char) -> bool {
+    match sign {
+        'a'..='z' | 'ß'..='ö' | 'ø'..='ÿ' | 'а'..='џ' | 'ؠ'..='ي' => false,
+        'A'..='Z' | 'Ѐ'..='Я' => true,
+        other => other.is_uppercase(),
     }
 }
 
@@ -207,6 +227,14 @@ mod tests {
             new_words(texts, known),
             "Wann Montags im 16 Uhr E-Mail genügt nicht"
         );
+    }
+
+    #[test]
+    fn letters_are_what_unicode_says() {
+        for sign in '\0'..='\u{2fff}' {
+            assert_eq!(is_of_word(sign), sign.is_alphanumeric(), "{sign:?}");
+            assert_eq!(is_capital(sign), sign.is_uppercase(), "{sign:?}");
+        }
     }
 
     #[test]
