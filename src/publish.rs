@@ -117,7 +117,6 @@ impl<'a, S: Sink> Press<'a, S> {
         }
         self.put_feeds(others)?;
         let mut made = Made {
-            search_bytes: self.put_feeds(search)?,
             pages: jobs.len(),
             ..Made::default()
         };
@@ -128,7 +127,12 @@ impl<'a, S: Sink> Press<'a, S> {
             ground: &ground,
         };
         renderer.sort_offers();
-        let checked = self.pages(&jobs, renderer, &at_hand)?;
+        // What the search loads is few large files: no thread waits for another that makes the last.
+        let search = || self.put_feeds(search);
+        let pages = || self.pages(&jobs, renderer, &at_hand);
+        let (search_bytes, checked) = rayon::join(search, pages);
+        made.search_bytes = search_bytes?;
+        let checked = checked?;
         made.references = checked.pages.iter().map(|page| page.references).sum();
         let addresses = || jobs.iter().map(|job| address(job.file.as_str())).collect();
         let check = || self.check(&checked, &jobs, renderer, &known);
@@ -156,7 +160,7 @@ impl<'a, S: Sink> Press<'a, S> {
     /// Puts files into the sink, and says how large the largest is. No more of them are in memory
     /// than there are threads.
     fn put_feeds(&self, feeds: Vec<Feed<'_>>) -> Result<usize, disk::Error> {
-        let sizes = feeds.into_par_iter().map(|feed| {
+        let sizes = feeds.into_par_iter().with_max_len(1).map(|feed| {
             let bytes = feed.bytes();
             self.sink.put(&safe(&feed.path), &bytes)?;
             Ok(bytes.len())
