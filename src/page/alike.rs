@@ -1,59 +1,67 @@
-//! Rows of facts that many records have alike: "Kosten: kostenlos", "Sprachen: Arabisch und
-//! Deutsch", the place where a dozen offers are held.
+//! What many records have alike, made once: facts such as "Kosten: kostenlos" or the place where a
+//! dozen offers are held, and the way to it.
 
 use std::hash::{BuildHasher, Hash};
 use std::sync::{PoisonError, RwLock};
 
 use foldhash::HashMap;
 use foldhash::quality::FixedState;
+use serde::Serialize;
 
-use crate::page::facts::Row;
 use crate::page::ready::Ready;
 
-/// The rows of one language so far, each made once.
+/// The views of one kind and language so far, each made once.
 ///
-/// A row is known by a hash of what it is made from, of so many bits that no two of a site are the
+/// A view is known by a hash of what it is made from, of so many bits that no two of a site are the
 /// same by chance.
-#[derive(Default)]
-pub struct Alike {
-    /// Apart, so that threads that look for different rows rarely wait for each other.
-    shelves: [RwLock<HashMap<Mark, Option<Ready<Row>>>>; SHELVES],
+pub struct Alike<View> {
+    /// Apart, so that threads that look for different views rarely wait for each other.
+    shelves: [RwLock<HashMap<Mark, Option<Ready<View>>>>; SHELVES],
+}
+
+// Derived, it would ask for a default view.
+impl<View> Default for Alike<View> {
+    fn default() -> Alike<View> {
+        Alike {
+            shelves: Default::default(),
+        }
+    }
 }
 
 const SHELVES: usize = 16;
 
 type Mark = [u64; 2];
 
-impl Alike {
-    /// The row that was kept, or the one that `make` makes; none if there is nothing to tell.
+impl<View: Serialize> Alike<View> {
+    /// The view that was kept, or the one that `make` makes; none if there is nothing to tell.
     ///
-    /// `from` is everything that the row is made from besides the language. In debug builds each
-    /// row is made again and compared, so tests find a part that was left out.
-    pub fn row(&self, from: &impl Hash, make: impl Fn() -> Option<Row>) -> Option<Ready<Row>> {
+    /// `from` is everything that the view is made from besides the language. In debug builds each
+    /// view is made again and compared, so tests find a part that was left out.
+    pub fn get(&self, from: &impl Hash, make: impl Fn() -> Option<View>) -> Option<Ready<View>> {
         let mark = [1, 2].map(|seed| FixedState::with_seed(seed).hash_one(from));
         let among = &self.shelves[usize::try_from(mark[0] % SHELVES as u64).unwrap_or_default()];
-        let anew = || make().map(|row| Ready::of(&row));
-        // A row is put in as a whole or not at all, so a thread that panicked left nothing half.
-        let rows = among.read().unwrap_or_else(PoisonError::into_inner);
-        if let Some(row) = rows.get(&mark) {
+        let anew = || make().map(|view| Ready::of(&view));
+        // A view is put in as a whole or not at all, so a thread that panicked left nothing half.
+        let views = among.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some(view) = views.get(&mark) {
             debug_assert!(
-                *row == anew(),
-                "a row is made from more than it is known by: {row:?}"
+                *view == anew(),
+                "a view is made from more than it is known by"
             );
-            return row.clone();
+            return view.clone();
         }
-        drop(rows);
-        let row = anew();
-        let mut rows = among.write().unwrap_or_else(PoisonError::into_inner);
-        rows.insert(mark, row.clone());
-        row
+        drop(views);
+        let view = anew();
+        let mut views = among.write().unwrap_or_else(PoisonError::into_inner);
+        views.insert(mark, view.clone());
+        view
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::page::facts::Item;
+    use crate::page::facts::{Item, Row};
     use crate::page::html::Html;
 
     fn row(says: &str) -> Option<Row> {
@@ -68,11 +76,11 @@ mod tests {
     #[test]
     fn what_is_made_from_the_same_is_the_same_row() {
         let alike = Alike::default();
-        let first = alike.row(&("cost", 3), || row("3 €"));
-        assert_eq!(alike.row(&("cost", 3), || row("3 €")), first);
-        assert_ne!(alike.row(&("cost", 4), || row("4 €")), first);
-        assert_ne!(alike.row(&("fee", 3), || row("3 Euro")), first);
-        assert_eq!(alike.row(&("cost", 5), || row("")), None);
+        let first = alike.get(&("cost", 3), || row("3 €"));
+        assert_eq!(alike.get(&("cost", 3), || row("3 €")), first);
+        assert_ne!(alike.get(&("cost", 4), || row("4 €")), first);
+        assert_ne!(alike.get(&("fee", 3), || row("3 Euro")), first);
+        assert_eq!(alike.get(&("cost", 5), || row("")), None);
     }
 
     #[test]
@@ -80,7 +88,7 @@ mod tests {
     #[should_panic(expected = "made from more than it is known by")]
     fn a_part_that_was_left_out_is_found() {
         let alike = Alike::default();
-        alike.row(&"cost", || row("3 €"));
-        alike.row(&"cost", || row("4 €"));
+        alike.get(&"cost", || row("3 €"));
+        alike.get(&"cost", || row("4 €"));
     }
 }

@@ -8,7 +8,7 @@ use crate::locale::letters::Letter;
 use crate::page::alike::Alike;
 use crate::page::anlaufstelle::AnlaufstelleCard;
 use crate::page::facets::Facets;
-use crate::page::facts::Item;
+use crate::page::facts::{Item, Row};
 use crate::page::offer::{DayCard, OfferCard};
 use crate::page::once::Once;
 use crate::page::reader::Reader;
@@ -31,7 +31,8 @@ pub struct Cards<'a> {
     /// For each offer the days of the week on which it takes place.
     days: Once<Vec<OnDay>>,
     facets: OnceLock<Facets>,
-    alike: Alike,
+    rows: Alike<Row>,
+    steps: Alike<Vec<Item>>,
     a_to_z: OnceLock<Vec<(Letter, Vec<Id<Offer>>)>>,
 }
 
@@ -59,7 +60,8 @@ impl<'a> Cards<'a> {
             offer_order: OnceLock::new(),
             days: Once::new(site.offers.len()),
             facets: OnceLock::new(),
-            alike: Alike::default(),
+            rows: Alike::default(),
+            steps: Alike::default(),
             a_to_z: OnceLock::new(),
         }
     }
@@ -137,8 +139,13 @@ impl<'a> Cards<'a> {
     }
 
     /// The rows that many records have alike.
-    pub fn alike(&self) -> &Alike {
-        &self.alike
+    pub fn rows(&self) -> &Alike<Row> {
+        &self.rows
+    }
+
+    /// The ways to them.
+    pub fn steps(&self) -> &Alike<Vec<Item>> {
+        &self.steps
     }
 
     /// What offers are found by.

@@ -59,7 +59,7 @@ impl Item {
 pub struct Rows<'a> {
     reader: Reader<'a>,
     made: Vec<Ready<Row>>,
-    alike: Option<&'a Alike>,
+    alike: Option<&'a Alike<Row>>,
 }
 
 impl<'a> Rows<'a> {
@@ -73,7 +73,7 @@ impl<'a> Rows<'a> {
     }
 
     /// No rows yet; those that other records have as well are found among `alike`.
-    pub fn sharing(reader: Reader<'a>, alike: &'a Alike) -> Rows<'a> {
+    pub fn sharing(reader: Reader<'a>, alike: &'a Alike<Row>) -> Rows<'a> {
         Rows {
             alike: Some(alike),
             ..Rows::new(reader)
@@ -120,7 +120,7 @@ impl<'a> Rows<'a> {
     ) {
         let make = || row(self.reader, key, id, label, values());
         let row = match self.alike {
-            Some(alike) => alike.row(&(key, id, label, from), make),
+            Some(alike) => alike.get(&(key, id, label, from), make),
             None => make().map(|row| Ready::of(&row)),
         };
         self.made.extend(row);

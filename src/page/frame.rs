@@ -5,6 +5,7 @@ use serde::Serialize;
 use tera::Value;
 
 use crate::content::page::Menu;
+use crate::page::cards::Cards;
 use crate::page::facts::Item;
 use crate::page::html::Html;
 use crate::page::offers;
@@ -91,7 +92,7 @@ pub struct Frame {
     /// The page in every language of the site.
     pub languages: Vec<Ready<Switch>>,
     /// The way to the page, start page first, without the page itself.
-    pub breadcrumb: Vec<Item>,
+    pub breadcrumb: Ready<Vec<Item>>,
     /// The page's title in the breadcrumb, HTML.
     pub here: Html,
     /// The page's own address within the site, by which the menu knows it.
@@ -225,6 +226,7 @@ fn pages_of(reader: Reader<'_>, scope: Scope, menu: Menu) -> Vec<Item> {
 /// The frame of a page, which is one of its `versions`.
 pub fn frame(
     reader: Reader<'_>,
+    cards: &Cards<'_>,
     subject: &Subject,
     versions: &Versions,
     tongues: &Tongues,
@@ -257,7 +259,7 @@ pub fn frame(
         x_default: alternates.map(|_| subject.default_route(site).url(base, reader.tag_of(0))),
         alternates: alternates.map_or_else(|| Ready::of(&Vec::new()), Ready::clone),
         languages: versions.switches(site, tongues, reader.language),
-        breadcrumb: breadcrumb(reader, subject),
+        breadcrumb: breadcrumb(reader, cards, subject),
         here: html_title(reader, subject),
         href: reader.href(&versions.route),
         short_url: short_id.map(|id| short_url(base, id)),
@@ -378,7 +380,19 @@ fn description(reader: Reader<'_>, subject: &Subject) -> Option<String> {
     Some(reader.format(message, &[("title", plain_title(reader, subject).into())]))
 }
 
-fn breadcrumb(reader: Reader<'_>, subject: &Subject) -> Vec<Item> {
+/// The way to a page. All offers of a place have the same.
+fn breadcrumb(reader: Reader<'_>, cards: &Cards<'_>, subject: &Subject) -> Ready<Vec<Item>> {
+    let steps = || steps(reader, subject);
+    let shared = if let Subject::Offer(id) = subject {
+        let home = reader.site.offers[*id].facts.home;
+        cards.steps().get(&home, || Some(steps()))
+    } else {
+        None
+    };
+    shared.unwrap_or_else(|| Ready::of(&steps()))
+}
+
+fn steps(reader: Reader<'_>, subject: &Subject) -> Vec<Item> {
     let site = reader.site;
     let list = |label: &str, route: Route| {
         Item::link(reader.plain(&reader.text(label)), reader.href(&route))

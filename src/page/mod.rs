@@ -302,7 +302,7 @@ impl<'a> Renderer<'a> {
         } = job;
         let shared = &self.shared[*language];
         let reader = self.reader(*language);
-        let frame = frame::frame(reader, subject, versions, &self.tongues);
+        let frame = frame::frame(reader, &shared.cards, subject, versions, &self.tongues);
         [
             ("ui", shared.ui.clone()),
             ("chrome", shared.chrome(subject.scope(self.site)).clone()),

@@ -104,7 +104,7 @@ pub fn page(
     shows_dates: bool,
     id: Id<Offer>,
 ) -> OfferPage {
-    let alike = cards.alike();
+    let alike = cards.rows();
     let entry = &reader.site.offers[id];
     let facts = &entry.facts;
     let shown = entry.words.shown(reader.language);
@@ -205,7 +205,7 @@ fn states(reader: Reader<'_>, offer: &Offer) -> Vec<String> {
 
 fn fact_rows(
     reader: Reader<'_>,
-    alike: &Alike,
+    alike: &Alike<Row>,
     entry: &Entry<Offer>,
     shown: &Shown,
 ) -> Vec<Ready<Row>> {
@@ -305,7 +305,7 @@ fn fact_rows(
 
 fn contact_rows(
     reader: Reader<'_>,
-    alike: &Alike,
+    alike: &Alike<Row>,
     offer: &Offer,
     shown: &Shown,
 ) -> Vec<Ready<Row>> {
