@@ -60,6 +60,7 @@ impl<'p> Attributes<'p> {
 impl<'p> Iterator for Attributes<'p> {
     type Item = Attribute<'p>;
 
+    #[inline]
     fn next(&mut self) -> Option<Attribute<'p>> {
         let start = find_other(self.html, self.at, SPACE | SLASH);
         self.at = start;

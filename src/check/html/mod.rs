@@ -81,6 +81,7 @@ impl<'p> Tags<'p> {
         self.at = at;
     }
 
+    #[inline]
     fn next_tag(&mut self, tell: impl FnMut(Attribute<'p>)) -> Option<Tag<'p>> {
         loop {
             let open = find_byte(self.html, self.at, b'<')?;
@@ -100,6 +101,7 @@ impl<'p> Tags<'p> {
     }
 
     /// The tag that begins at `open`; none if the page ends within it.
+    #[inline]
     fn tag(
         &mut self,
         open: usize,
