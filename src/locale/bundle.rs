@@ -139,7 +139,8 @@ pub(super) fn joined(pattern: &Pattern<&str>, given: &[(&str, Value<'_>)]) -> Op
     if pattern.elements.len() > PLACEABLES {
         return None;
     }
-    let mut text = String::new();
+    // Most are a line at most, and grown by and by they would be copied three times.
+    let mut text = String::with_capacity(64);
     for element in &pattern.elements {
         text.push_str(match element {
             PatternElement::TextElement { value } => value,

@@ -86,7 +86,7 @@ impl Route {
             Route::Search => "suche/".to_owned(),
             Route::Terms => "woerter/".to_owned(),
             Route::Record(name) => {
-                let mut path = String::new();
+                let mut path = String::with_capacity(name.as_str().len() + 2);
                 push_record(&mut path, name);
                 path
             }
