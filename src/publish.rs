@@ -126,7 +126,10 @@ impl<'a, S: Sink> Press<'a, S> {
             known: &known,
             ground: &ground,
         };
-        renderer.sort_offers();
+        // Where most pages are known from before, one that is waited for comes first.
+        if self.recall.is_none() {
+            renderer.sort_offers();
+        }
         // What the search loads is few large files: no thread waits for another that makes the last.
         let search = || self.put_feeds(search);
         let pages = || self.pages(&jobs, renderer, &at_hand);
