@@ -56,7 +56,8 @@ Each template gets four values: `page`, which is another for each template, and 
 is loaded, its templates are held against the lists below: a template that is missing, and a field that there isn't, are errors that name file, line and the
 nearest name. What may be missing in another version of the program can be asked for with `is defined` or `default`, and isn't told then.
 
-Fields that are documented as HTML are shown as they are, all others are escaped: `| safe` is needed nowhere, and plain text must not have it.
+Fields that are documented as HTML are shown as they are and stand between tags, never in an attribute; all others are escaped. `| safe` is
+needed nowhere, and plain text must not have it.
 Texts of the interface are written `{{ ui[\"menu\"] }}`, in exactly this way, so that unknown and unused ones can be told; they stand in
 `locales/<language>/ui.ftl`. A template gets addresses and sentences ready made: there is nothing to look up and nothing to reckon.
 
