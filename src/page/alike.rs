@@ -5,7 +5,7 @@ use std::hash::{BuildHasher, Hash};
 use std::sync::{PoisonError, RwLock};
 
 use foldhash::HashMap;
-use foldhash::quality::FixedState;
+use foldhash::quality::RandomState;
 use serde::Serialize;
 
 use crate::page::ready::Ready;
@@ -13,8 +13,9 @@ use crate::page::ready::Ready;
 /// The views of one kind and language so far, each made once.
 ///
 /// A view is known by a hash of what it is made from, of so many bits that no two of a site are the
-/// same by chance.
+/// same by chance, and of other seeds in each run, so that nobody can write two that are.
 pub struct Alike<View> {
+    seeds: [RandomState; 2],
     /// Apart, so that threads that look for different views rarely wait for each other.
     shelves: [RwLock<HashMap<Mark, Option<Ready<View>>>>; SHELVES],
 }
@@ -23,6 +24,7 @@ pub struct Alike<View> {
 impl<View> Default for Alike<View> {
     fn default() -> Alike<View> {
         Alike {
+            seeds: Default::default(),
             shelves: Default::default(),
         }
     }
@@ -38,7 +40,7 @@ impl<View: Serialize> Alike<View> {
     /// `from` is everything that the view is made from besides the language. In debug builds each
     /// view is made again and compared, so tests find a part that was left out.
     pub fn get(&self, from: &impl Hash, make: impl Fn() -> Option<View>) -> Option<Ready<View>> {
-        let mark = [1, 2].map(|seed| FixedState::with_seed(seed).hash_one(from));
+        let mark: Mark = self.seeds.each_ref().map(|seed| seed.hash_one(from));
         let among = &self.shelves[usize::try_from(mark[0] % SHELVES as u64).unwrap_or_default()];
         let anew = || make().map(|view| Ready::of(&view));
         // A view is put in as a whole or not at all, so a thread that panicked left nothing half.
