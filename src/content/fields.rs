@@ -322,6 +322,7 @@ impl<'t> Fields<'t> {
     /// Tells of each field that `read` would ask for that it isn't for this file: a translation
     /// holds words only.
     pub fn refuse_facts<T>(&mut self, read: impl FnOnce(&mut Fields<'t>) -> T) {
+        // Nearly all hold nothing but what has been asked for already.
         let mut written = self.table.keys();
         if written.all(|field| self.asked.iter().any(|asked| asked == field.get_ref())) {
             return;
