@@ -2,6 +2,8 @@ mod oracle;
 
 use proptest::prelude::*;
 
+use super::attributes::Attributes;
+use super::role::Role;
 use super::*;
 use crate::source::Source;
 
@@ -423,6 +425,15 @@ fn plain_elements_without_attributes_are_judged_as_those_with_one_that_says_noth
         "ul",
     ];
     for name in names {
+        // What ends is asked the same whatever its attributes: by itself it needs neither a name
+        // nor words, and is no part of a table.
+        let (tag, attributes) = (format!("<{name}>"), &mut Vec::new());
+        let tag = crate::check::html::tags(tag.as_bytes()).next_into(attributes);
+        let tag = tag.unwrap();
+        assert!(tag.element.is_plain(), "{name}");
+        let role = Role::of(tag.element, &Attributes::of(&tag, attributes), false);
+        let roles = [Role::Generic, Role::List, Role::Listitem, Role::Paragraph];
+        assert!(roles.contains(&role) || role == Role::Unsure, "{name}");
         for (before, after) in around {
             for inside in ["x", ""] {
                 let with = |attribute: &str| {
