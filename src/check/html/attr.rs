@@ -1,5 +1,6 @@
 //! The attributes that a check asks for by name.
 
+use super::known::Known;
 use super::scan::lower;
 
 /// An attribute that a check asks for.
@@ -63,59 +64,61 @@ pub(in crate::check) enum Attr {
     Other,
 }
 
+/// The attributes by their names.
+static KNOWN: Known<Attr, 128> = Known::of(&[
+    ("action", Attr::Action),
+    ("alt", Attr::Alt),
+    ("autoplay", Attr::Autoplay),
+    ("commandfor", Attr::Commandfor),
+    ("content", Attr::Content),
+    ("contenteditable", Attr::Contenteditable),
+    ("controls", Attr::Controls),
+    ("data", Attr::Data),
+    ("dir", Attr::Dir),
+    ("disabled", Attr::Disabled),
+    ("for", Attr::For),
+    ("form", Attr::Form),
+    ("formaction", Attr::Formaction),
+    ("headers", Attr::Headers),
+    ("hidden", Attr::Hidden),
+    ("href", Attr::Href),
+    ("hreflang", Attr::Hreflang),
+    ("http-equiv", Attr::HttpEquiv),
+    ("id", Attr::Id),
+    ("imagesrcset", Attr::Imagesrcset),
+    ("inert", Attr::Inert),
+    ("lang", Attr::Lang),
+    ("list", Attr::List),
+    ("muted", Attr::Muted),
+    ("name", Attr::Name),
+    ("popovertarget", Attr::Popovertarget),
+    ("poster", Attr::Poster),
+    ("property", Attr::Property),
+    ("rel", Attr::Rel),
+    ("role", Attr::Role),
+    ("scope", Attr::Scope),
+    ("src", Attr::Src),
+    ("srcset", Attr::Srcset),
+    ("tabindex", Attr::Tabindex),
+    ("title", Attr::Title),
+    ("type", Attr::Type),
+    ("usemap", Attr::Usemap),
+    ("value", Attr::Value),
+    ("xlink:href", Attr::XlinkHref),
+]);
+
 impl Attr {
     /// The attribute of this name, in whatever case.
     pub(in crate::check) fn of(name: &[u8]) -> Attr {
-        let mut room = [0; 32];
-        let Some(name) = lower(name, &mut room) else {
-            return Attr::Other;
-        };
-        match name {
-            b"action" => Attr::Action,
-            b"alt" => Attr::Alt,
-            b"autoplay" => Attr::Autoplay,
-            b"commandfor" => Attr::Commandfor,
-            b"content" => Attr::Content,
-            b"contenteditable" => Attr::Contenteditable,
-            b"controls" => Attr::Controls,
-            b"data" => Attr::Data,
-            b"dir" => Attr::Dir,
-            b"disabled" => Attr::Disabled,
-            b"for" => Attr::For,
-            b"form" => Attr::Form,
-            b"formaction" => Attr::Formaction,
-            b"headers" => Attr::Headers,
-            b"hidden" => Attr::Hidden,
-            b"href" => Attr::Href,
-            b"hreflang" => Attr::Hreflang,
-            b"http-equiv" => Attr::HttpEquiv,
-            b"id" => Attr::Id,
-            b"imagesrcset" => Attr::Imagesrcset,
-            b"inert" => Attr::Inert,
-            b"lang" => Attr::Lang,
-            b"list" => Attr::List,
-            b"muted" => Attr::Muted,
-            b"name" => Attr::Name,
-            b"popovertarget" => Attr::Popovertarget,
-            b"poster" => Attr::Poster,
-            b"property" => Attr::Property,
-            b"rel" => Attr::Rel,
-            b"role" => Attr::Role,
-            b"scope" => Attr::Scope,
-            b"src" => Attr::Src,
-            b"srcset" => Attr::Srcset,
-            b"tabindex" => Attr::Tabindex,
-            b"title" => Attr::Title,
-            b"type" => Attr::Type,
-            b"usemap" => Attr::Usemap,
-            b"value" => Attr::Value,
-            b"xlink:href" => Attr::XlinkHref,
-            longer => Attr::of_family(longer),
-        }
+        KNOWN.get(name).unwrap_or_else(|| Attr::of_family(name))
     }
 
     /// Those whose names begin with what they belong to.
     fn of_family(name: &[u8]) -> Attr {
+        let mut room = [0; 32];
+        let Some(name) = lower(name, &mut room) else {
+            return Attr::Other;
+        };
         if let Some(state) = name.strip_prefix(b"aria-") {
             return match state {
                 b"activedescendant" => Attr::AriaActivedescendant,

@@ -18,6 +18,7 @@ mod attr;
 mod attribute;
 mod element;
 mod entity;
+mod known;
 mod raw_text;
 mod scan;
 
@@ -71,6 +72,7 @@ impl<'p> Tags<'p> {
     /// one that is written twice comes twice.
     ///
     /// The end of a tag is found by reading its attributes, so this is all the reading there is.
+    #[inline]
     pub fn next_into(&mut self, attributes: &mut Vec<Attribute<'p>>) -> Option<Tag<'p>> {
         attributes.clear();
         self.next_tag(|attribute| attributes.push(attribute))
@@ -83,14 +85,21 @@ impl<'p> Tags<'p> {
 
     #[inline]
     fn next_tag(&mut self, tell: impl FnMut(Attribute<'p>)) -> Option<Tag<'p>> {
+        let (open, closes) = self.next_open()?;
+        self.tag(open, closes, tell)
+    }
+
+    /// Where the next tag begins, and whether it is an end tag; what is no tag is passed over.
+    #[inline]
+    fn next_open(&mut self) -> Option<(usize, bool)> {
         loop {
             let open = find_byte(self.html, self.at, b'<')?;
             match *self.html.get(open + 1)? {
                 b'/' => match *self.html.get(open + 2)? {
-                    letter if letter.is_ascii_alphabetic() => return self.tag(open, true, tell),
+                    letter if letter.is_ascii_alphabetic() => return Some((open, true)),
                     _ => self.at = find_byte(self.html, open + 2, b'>')? + 1,
                 },
-                letter if letter.is_ascii_alphabetic() => return self.tag(open, false, tell),
+                letter if letter.is_ascii_alphabetic() => return Some((open, false)),
                 b'!' if self.html[open..].starts_with(b"<!--") => {
                     self.at = after_comment(self.html, open)?;
                 }
