@@ -25,7 +25,8 @@ pub(super) fn opens<'p>(reading: &mut Reading<'p>, start: &Start<'_, 'p>) {
     if start.unspoken && is_reached || hides_all {
         reading.tell(Code::FocusableHidden, start, Vec::new());
     }
-    if !is_reached && !is_interactive(start) {
+    let has_no_inside = reading.around().is_some_and(|open| open.no_inside);
+    if !has_no_inside || !is_reached && !is_interactive(start) {
         return;
     }
     let mut around = reading.open.iter().rev().map(|open| open.role);

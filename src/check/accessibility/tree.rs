@@ -75,6 +75,8 @@ pub(super) struct Open<'p> {
     said: bool,
     /// `header` and `footer` in it belong to it.
     pub(super) sectioning: bool,
+    /// It or something around it is read as one name, so that nothing in it can be used.
+    pub(super) no_inside: bool,
     /// Its script runs from right to left.
     pub(super) from_right: bool,
     /// For a label: the id it is for.
@@ -246,6 +248,7 @@ impl<'p> Reading<'p> {
             text: spoken,
             said: spoken,
             sectioning: around.is_some_and(|open| open.sectioning) || start.element.is_sectioning(),
+            no_inside: around.is_some_and(|open| open.no_inside) || start.role.has_no_inside(),
             from_right: document::from_right(attributes).unwrap_or(around_from_right),
             label_for: attributes.get(Attr::For).filter(|_| is_label).map(mark),
             label: is_label.then(|| self.names.next_label()),
