@@ -11,7 +11,7 @@ use foldhash::{HashMap, HashSet};
 use rayon::prelude::*;
 
 use super::html::{self, Attr, Attribute, Element, Tag, first};
-use super::links::{Target, refreshed_to};
+use super::links::{Addresses, Target, file_mark, refreshed_to};
 use super::mark::Mark;
 use super::tally::Tally;
 use crate::config::BaseUrl;
@@ -66,6 +66,7 @@ pub fn read_head(path: &str, html: &[u8], base: &BaseUrl) -> Head {
 /// A head that is being read; told the tags of its page in order.
 pub struct Reading<'c> {
     base: &'c BaseUrl,
+    known: Option<&'c Addresses>,
     head: Head,
     versions: Vec<(Mark, Mark)>,
     /// The file that the last address meant; kept for its memory.
@@ -104,7 +105,7 @@ pub fn check_heads(
 
 /// The heads by the marks of their output files.
 pub(super) fn by_page(heads: &[Head]) -> HashMap<Mark, &Head> {
-    let marked = heads.iter().map(|head| (Mark::of(&*head.path), head));
+    let marked = heads.iter().map(|head| (file_mark(&head.path), head));
     marked.collect()
 }
 
@@ -146,11 +147,19 @@ impl<'c> Reading<'c> {
         };
         Reading {
             base,
+            known: None,
             head,
             versions: Vec::new(),
             file: String::new(),
             is_over: false,
         }
+    }
+
+    /// Takes a short look at references to these addresses.
+    #[must_use]
+    pub fn knowing(mut self, known: &'c Addresses) -> Reading<'c> {
+        self.known = Some(known);
+        self
     }
 
     /// Reads the next tag of the page and its attributes.
@@ -187,38 +196,41 @@ impl<'c> Reading<'c> {
     }
 
     fn link(&mut self, attributes: &[Attribute<'_>]) {
-        let value = |attr| first(attributes, attr).map(Attribute::decoded);
-        let rel = value(Attr::Rel).unwrap_or_default();
-        let is = |word: &str| {
-            rel.split_ascii_whitespace()
-                .any(|one| one.eq_ignore_ascii_case(word))
-        };
-        let Some(address) = value(Attr::Href) else {
+        let Some(rel) = first(attributes, Attr::Rel) else {
             return;
         };
-        if is("canonical") {
-            self.head.canonical = self.page_of(&address);
-        } else if is("alternate")
-            && let Some(language) = value(Attr::Hreflang)
+        let Some(address) = first(attributes, Attr::Href) else {
+            return;
+        };
+        if rel.has_word("canonical") {
+            self.head.canonical = self.page_of(address);
+        } else if rel.has_word("alternate")
+            && let Some(language) = first(attributes, Attr::Hreflang)
         {
-            let language = self.head.language_of(&language);
-            let page = self.page_of(&address);
+            let language = self.head.language_of(&language.decoded());
+            let page = self.page_of(address);
             self.versions.extend(language.zip(page));
         }
     }
 
     /// The mark of the output file at an address; notes one outside the site.
-    fn page_of(&mut self, address: &str) -> Option<Mark> {
-        let mark = self.page_at(address);
+    fn page_of(&mut self, address: &Attribute<'_>) -> Option<Mark> {
+        let known = self.known;
+        let known = known.and_then(|known| known.led_to(self.base, address.value));
+        if known.is_some() {
+            return known;
+        }
+        let address = address.decoded();
+        let mark = self.page_at(&address);
         if mark.is_none() {
-            self.head.note(Code::VersionOutside, address);
+            self.head.note(Code::VersionOutside, &address);
         }
         mark
     }
 
     fn page_at(&mut self, address: &str) -> Option<Mark> {
         match self.base.resolve(&self.head.path, address, &mut self.file) {
-            Target::Own { .. } => Some(Mark::of(&*self.file)),
+            Target::Own { .. } => Some(file_mark(&self.file)),
             Target::Outside | Target::Broken(_) => None,
         }
     }
@@ -259,7 +271,7 @@ impl Head {
 
     /// All versions name the same versions, and each is in the language it is said to be in.
     fn versions_fault(&self, pages: &HashMap<Mark, &Head>) -> Option<Fault> {
-        let own = Mark::of(&*self.path);
+        let own = file_mark(&self.path);
         // A page that only shows another language's words is no version of its own.
         let stands_for_itself = self.canonical.is_none_or(|canonical| canonical == own);
         let lacks_itself = self.versions.iter().all(|(_, page)| *page != own);

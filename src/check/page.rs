@@ -37,7 +37,7 @@ pub fn read(
     if let Some(number_of) = number_of {
         links = links.with_numbers(number_of);
     }
-    let mut head = heads::Reading::new(Arc::clone(&path), base);
+    let mut head = heads::Reading::new(Arc::clone(&path), base).knowing(addresses);
     let mut accessible = accessibility::Reading::new(path, html);
     let mut tags = html::tags(html);
     let mut attributes = Vec::new();

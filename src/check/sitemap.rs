@@ -12,6 +12,7 @@ use rayon::prelude::*;
 
 use super::heads::{Head, Versions, by_page, language_mark, several, sorted};
 use super::html::{self, Tag};
+use super::links::file_mark;
 use super::mark::Mark;
 use super::tally::Tally;
 use crate::config::BaseUrl;
@@ -192,7 +193,7 @@ impl<'c> Reading<'_, 'c> {
     /// The page at an address.
     fn page(&mut self, address: &str) -> Option<Mark> {
         let path = self.check.base.file_of(address);
-        let mark = path.map(|path| Mark::of(&*path));
+        let mark = path.map(|path| file_mark(&path));
         let page = mark.filter(|mark| self.check.pages.contains_key(mark));
         if page.is_none() {
             self.tell(Code::SitemapAddress, address);

@@ -32,6 +32,16 @@ impl<'p> Attribute<'p> {
     pub fn decoded(&self) -> Cow<'p, str> {
         decoded(self.value)
     }
+
+    /// Whether one of the words of its value is this one (in lower case), in whatever case.
+    pub(in crate::check) fn has_word(&self, word: &str) -> bool {
+        // As it stands on nearly all pages.
+        self.value == word.as_bytes() || {
+            let value = self.decoded();
+            let mut words = value.split_ascii_whitespace();
+            words.any(|one| one.eq_ignore_ascii_case(word))
+        }
+    }
 }
 
 impl<'p> Attributes<'p> {

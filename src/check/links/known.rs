@@ -19,23 +19,35 @@ pub struct Addresses(HashSet<Mark>);
 impl Addresses {
     /// The addresses of these output files.
     pub fn of<'f>(files: impl Iterator<Item = &'f str>) -> Addresses {
-        Addresses(files.map(|file| mark(address(file).as_bytes())).collect())
+        Addresses(files.map(file_mark).collect())
     }
 
     /// Whether the site has this output file.
     pub fn has(&self, file: &str) -> bool {
-        !is_folder(file) && self.0.contains(&mark(address(file).as_bytes()))
+        !is_folder(file) && self.0.contains(&file_mark(file))
     }
 
     /// Whether a reference, as it stands in a page, is the whole path or address of a file: then
     /// there is nothing else to find out about it. So it is with nearly all.
     pub(super) fn leads(&self, base: &BaseUrl, reference: &[u8]) -> bool {
-        let path = reference.strip_prefix(base.origin.as_bytes());
-        let below = path.unwrap_or(reference).strip_prefix(base.path.as_bytes());
-        // In the name of a file these are no fragment and no escape.
-        let is_plain = |below: &[u8]| memchr::memchr2(b'#', b'%', below).is_none();
-        below.is_some_and(|below| self.0.contains(&mark(below)) && is_plain(below))
+        self.led_to(base, reference).is_some()
     }
+
+    /// The [`file_mark`] of the file whose whole path or address a reference is, as it stands in a
+    /// page.
+    pub(in crate::check) fn led_to(&self, base: &BaseUrl, reference: &[u8]) -> Option<Mark> {
+        let path = reference.strip_prefix(base.origin.as_bytes());
+        let below = path.unwrap_or(reference);
+        let below = below.strip_prefix(base.path.as_bytes())?;
+        let mark = Some(mark(below)).filter(|mark| self.0.contains(mark))?;
+        // In the name of a file these are no fragment and no escape.
+        memchr::memchr2(b'#', b'%', below).is_none().then_some(mark)
+    }
+}
+
+/// The mark by which an output file is known: that of its address below the base.
+pub(in crate::check) fn file_mark(file: &str) -> Mark {
+    mark(address(file).as_bytes())
 }
 
 fn mark(address: &[u8]) -> Mark {

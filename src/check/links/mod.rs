@@ -24,6 +24,7 @@ use std::sync::Arc;
 pub use address::Target;
 pub use blame::{Origin, blame};
 pub use known::Addresses;
+pub(super) use known::file_mark;
 pub use page::{Numbers, PageFacts, Reading, read_page};
 pub use reference::Kind;
 pub(super) use reference::refreshed_to;
