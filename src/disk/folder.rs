@@ -39,7 +39,7 @@ impl SiteFolder {
     ///
     /// Err if `root` is no folder or something in it can't be read.
     pub fn read(root: &Path) -> Result<SiteFolder, Error> {
-        SiteFolder::read_by(root, |files| {
+        SiteFolder::read_by(root, listing::list_side_by_side, |files| {
             let loads = files.par_iter().map(|listed| load(root, listed));
             loads.collect()
         })
@@ -47,7 +47,7 @@ impl SiteFolder {
 
     /// The same by this thread alone, which takes longer and leaves the others to whom needs them.
     pub fn read_alone(root: &Path) -> Result<SiteFolder, Error> {
-        SiteFolder::read_by(root, |files| {
+        SiteFolder::read_by(root, listing::list, |files| {
             let loads = files.iter().map(|listed| load(root, listed));
             loads.collect()
         })
@@ -55,10 +55,11 @@ impl SiteFolder {
 
     fn read_by(
         root: &Path,
+        list: impl FnOnce(&Path) -> Result<List, Error>,
         load_all: impl FnOnce(&[Listed]) -> Result<Vec<Load>, Error>,
     ) -> Result<SiteFolder, Error> {
         let missing = missing(root)?;
-        let list = listing::list(root)?;
+        let list = list(root)?;
         Ok(SiteFolder {
             root: root.to_owned(),
             missing,

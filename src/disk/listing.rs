@@ -1,11 +1,12 @@
 //! Which files a site has, by name alone; nothing is opened here.
 
-use std::collections::{BTreeMap, HashSet};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+use foldhash::{HashMap, HashSet};
+use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{self, Code, Diagnostic};
 use crate::language::Language;
 use crate::path::SafePath;
 use crate::source::{self, Source};
@@ -59,20 +60,23 @@ pub(super) const TOPS: [&str; 3] = ["content", "locales", "themes"];
 /// Err if a folder can't be listed.
 pub(super) fn list(root: &Path) -> Result<List, Error> {
     let mut listing = Listing::default();
-    // Links are listed and not followed, but for the root itself.
-    let mut walk = WalkDir::new(root)
-        .min_depth(1)
-        .sort_by_file_name()
-        .into_iter();
-    while let Some(entry) = walk.next() {
-        let entry = entry.map_err(|error| {
-            let path = error.path().unwrap_or(root).to_owned();
-            failed("list", &path)(error.into())
-        })?;
-        let goes_on = listing.take(root, &entry);
-        if !goes_on && entry.file_type().is_dir() {
-            walk.skip_current_dir();
-        }
+    listing.walk(root, root, usize::MAX)?;
+    Ok(listing.close())
+}
+
+/// The same, by many threads.
+pub(super) fn list_side_by_side(root: &Path) -> Result<List, Error> {
+    // That of a Gemeinde: `content/gemeinden/tal`.
+    const DEPTH: usize = 3;
+    let mut listing = Listing::default();
+    let folders = listing.walk(root, root, DEPTH)?;
+    let inner = folders.par_iter().with_max_len(1).map(|folder| {
+        let mut listing = Listing::default();
+        listing.walk(root, folder, usize::MAX)?;
+        Ok(listing)
+    });
+    for inner in inner.collect::<Result<Vec<_>, _>>()? {
+        listing.join(inner);
     }
     Ok(listing.close())
 }
@@ -149,7 +153,7 @@ struct Listing {
     findings: Vec<Diagnostic>,
     misnamed: Vec<Misnamed>,
     /// Files and folders with good names, by their path in small letters.
-    known: BTreeMap<String, String>,
+    known: HashMap<String, String>,
     seen: HashSet<String>,
 }
 
@@ -160,14 +164,64 @@ struct Misnamed {
 }
 
 impl Listing {
-    /// Takes note of a file or folder; true if it is a folder whose content is wanted too.
-    fn take(&mut self, root: &Path, entry: &DirEntry) -> bool {
+    /// Takes note of everything in a folder, down to a depth; gives the folders at that depth whose
+    /// content is wanted too. Links are listed and not followed, but for the root itself.
+    fn walk(&mut self, root: &Path, from: &Path, depth: usize) -> Result<Vec<PathBuf>, Error> {
+        let mut walk = WalkDir::new(from)
+            .min_depth(1)
+            .max_depth(depth)
+            .sort_by_file_name()
+            .into_iter();
+        let mut wanted = Vec::new();
+        // The folder of the last entry, as it stands on the disk and as it is shown.
+        let mut around = (PathBuf::new(), String::new());
+        while let Some(entry) = walk.next() {
+            let entry = entry.map_err(|error| {
+                let path = error.path().unwrap_or(from).to_owned();
+                failed("list", &path)(error.into())
+            })?;
+            let folder = entry.path().parent().unwrap_or(root);
+            if folder.as_os_str() != around.0.as_os_str() {
+                around = (folder.to_owned(), below(root, folder));
+            }
+            let goes_on = self.take(&around.1, &entry);
+            if !entry.file_type().is_dir() {
+                continue;
+            }
+            if !goes_on {
+                walk.skip_current_dir();
+            } else if entry.depth() == depth {
+                wanted.push(entry.into_path());
+            }
+        }
+        Ok(wanted)
+    }
+
+    /// Adds what was found in a folder that this one left out.
+    fn join(&mut self, inner: Listing) {
+        let Listing {
+            files,
+            findings,
+            misnamed,
+            known,
+            seen,
+        } = inner;
+        self.files.extend(files);
+        self.findings.extend(findings);
+        self.misnamed.extend(misnamed);
+        self.known.extend(known);
+        self.seen.extend(seen);
+    }
+
+    /// Takes note of a file or folder in `folder`; true if it is a folder whose content is wanted
+    /// too.
+    fn take(&mut self, folder: &str, entry: &DirEntry) -> bool {
         let name = name::shown(&entry.file_name().to_string_lossy());
-        if name::is_dropping(&name) || (entry.depth() == 1 && !TOPS.contains(&name.as_str())) {
+        let is_top = folder.is_empty();
+        if name::is_dropping(&name) || is_top && !TOPS.contains(&name.as_str()) {
             return false;
         }
-        let folder = below(root, entry.path().parent().unwrap_or(root));
-        let path = join(&folder, &name);
+        let path = join(folder, &name);
         let sort = entry.file_type();
         self.seen.insert(path.clone());
         if sort.is_symlink() {
@@ -182,8 +236,8 @@ impl Listing {
             Place::Unknown
         };
         match place {
-            Place::Folder(judge) => self.keep(folder, name, judge, None),
-            Place::File(role, judge) => self.keep(folder, name, judge, Some(role)),
+            Place::Folder(judge) => self.keep(folder, name, path, judge, None),
+            Place::File(role, judge) => self.keep(folder, name, path, judge, Some(role)),
             Place::Note => false,
             Place::Unknown => self.refuse(&path),
         }
@@ -192,18 +246,18 @@ impl Listing {
     /// Keeps what has a good name that no other in its folder shares but for its case.
     fn keep(
         &mut self,
-        folder: String,
+        folder: &str,
         name: String,
+        path: String,
         judge: name::Judge,
         role: Option<Role>,
     ) -> bool {
-        let path = join(&folder, &name);
         let lower = path.to_lowercase();
         let is_shared = self.known.contains_key(&lower);
         let wanted = judge(&name).err();
         if let Some(wanted) = wanted.or_else(|| is_shared.then(|| name.to_lowercase())) {
             self.misnamed.push(Misnamed {
-                folder,
+                folder: folder.to_owned(),
                 name,
                 wanted,
             });
@@ -246,6 +300,7 @@ impl Listing {
             self.known.insert(lower(&free), path);
         }
         self.files.sort_by(|one, two| one.path.cmp(&two.path));
+        diagnostic::sort(&mut self.findings);
         List {
             files: self.files,
             findings: self.findings,

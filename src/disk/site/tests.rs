@@ -1,5 +1,6 @@
 //! Sites of a few files, read: what is kept, and what is told about the rest.
 
+use super::super::listing;
 use super::*;
 
 /// A site of the files given, and a note of what reading it found: `code path [args]`.
@@ -262,4 +263,30 @@ fn a_file_that_may_not_be_read_stops_with_its_name() {
     }
     let error = read_site(root.path()).unwrap_err();
     assert_eq!((error.kind, error.path), (Kind::Denied, path));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn many_threads_list_what_one_lists() {
+    let (root, _site, found) = read(&[
+        CONFIG,
+        ("content/gemeinden/tal/gemeinde.md", b"+++"),
+        ("content/gemeinden/tal/angebote/Offen.md", b"+++"),
+        ("content/gemeinden/tal/angebote/offen.md", b"+++"),
+        ("content/gemeinden/tal/.entwurf/a.md", b"+++"),
+        ("content/gemeinden/Berg/angebote/b.md", b"+++"),
+        ("content/gemeinden/berg/angebote/b.md", b"+++"),
+        ("content/medien/a/b/c/d.jpg", b"x"),
+        ("content/tabelle.xlsx", b"x"),
+        ("themes/kreis/teile/karte/karte.html", b"<p>"),
+        ("themes/kreis/teile/karte/a.css", b"x"),
+        ("themes/kreis/teile/karte/A.css", b"x"),
+    ]);
+    let folder = root.path().join("content/gemeinden/tal");
+    std::os::unix::fs::symlink(&folder, root.path().join("content/gemeinden/see")).unwrap();
+    let one = listing::list(root.path()).unwrap();
+    assert_eq!(listing::list_side_by_side(root.path()).unwrap(), one);
+    // Neither left anything out.
+    assert_eq!((one.findings.len(), found.len()), (5, 4));
+    assert_eq!(one.files.len(), 7);
 }
