@@ -15,7 +15,7 @@ use crate::page::ready::Ready;
 use crate::page::subject::{List, Subject};
 use crate::page::term;
 use crate::page::theme::sheet::{self, ICON, SHEET};
-use crate::page::versions::{Alternate, Switch, Tongues, Versions};
+use crate::page::versions::{self, Alternate, Switch, Tongues, Versions};
 use crate::site::route::{self, Route};
 use crate::site::{Id, Kreis, Logo, PlaceId, Scope};
 
@@ -89,6 +89,8 @@ pub struct Frame {
     pub alternates: Ready<Vec<Alternate>>,
     /// The choice of languages, for search engines.
     pub x_default: Option<String>,
+    /// Both as the elements that say it in a page's head, HTML.
+    pub alternate_links: Option<Ready<Html>>,
     /// The page in every language of the site.
     pub languages: Vec<Ready<Switch>>,
     /// The way to the page, start page first, without the page itself.
@@ -254,9 +256,9 @@ pub fn frame(
         description: description(reader, subject),
         canonical: canonical(reader, subject, &versions.route, shown),
         noindex: site.config.demonstration || !versions.listed || shown != reader.language,
-        // Only pages whose language versions lead to each other have a default: the source
-        // language's page, or the choice of languages for the start page.
-        x_default: alternates.map(|_| subject.default_route(site).url(base, reader.tag_of(0))),
+        // Only pages whose language versions lead to each other have a default.
+        x_default: alternates.map(|_| versions::x_default(site, subject)),
+        alternate_links: alternates.and(versions.alternate_links.clone()),
         alternates: alternates.map_or_else(|| Ready::of(&Vec::new()), Ready::clone),
         languages: versions.switches(site, tongues, reader.language),
         breadcrumb: breadcrumb(reader, cards, subject),

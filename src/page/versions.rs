@@ -3,6 +3,8 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::markdown::escape;
+use crate::page::html::Html;
 use crate::page::paper::{Code, Codes};
 use crate::page::ready::Ready;
 use crate::page::subject::Subject;
@@ -34,6 +36,9 @@ pub struct Switch {
     pub current: bool,
     /// The language that is really shown, if it is another.
     pub shown: Option<ShownLanguage>,
+    /// The link as a whole, HTML; null for the page that is being read, and where another language
+    /// is shown.
+    pub link: Option<Html>,
 }
 
 /// The language of the words that stand in for missing ones.
@@ -65,6 +70,8 @@ pub struct Versions {
     pub shown: Vec<usize>,
     /// The languages that the page is really translated into, if it may be listed in several.
     pub alternates: Option<Ready<Vec<Alternate>>>,
+    /// The same for the head of each, with the choice of languages.
+    pub alternate_links: Option<Ready<Html>>,
     /// The short address as a QR code, if it is shown.
     pub short_code: Option<Ready<Code>>,
     /// The link to each, as it stands on the others.
@@ -95,8 +102,14 @@ impl Versions {
         let switches = (0..shown.len())
             .filter(|_| !subject.is_for_all_languages())
             .map(|language| Ready::of(&switch(site, &route, &shown, tongues, language)));
+        let alternates = Some(alternates).filter(|alternates| listed && alternates.len() > 1);
+        let links = alternates.as_deref().map(|alternates| {
+            let default = x_default(site, subject);
+            alternate_links(alternates, &default)
+        });
         Versions {
-            alternates: (listed && alternates.len() > 1).then(|| Ready::of(&alternates)),
+            alternates: alternates.as_ref().map(Ready::of),
+            alternate_links: links.as_ref().map(Ready::of),
             short_code: code.map(Ready::of),
             switches: switches.collect(),
             route,
@@ -111,6 +124,7 @@ impl Versions {
         if let Some(own) = switches.get_mut(language) {
             *own = Ready::of(&Switch {
                 current: true,
+                link: None,
                 ..switch(site, &self.route, &self.shown, tongues, language)
             });
         }
@@ -145,17 +159,51 @@ fn switch(
     let languages = &site.config.languages;
     let tag = languages[language].language.tag();
     let other = Some(shown[language]).filter(|shown| *shown != language);
+    let dir = languages[language].language.direction().as_str();
+    let name = &tongues.own_names[language];
+    let href = route.href(&site.config.base, tag);
     Switch {
+        link: other.is_none().then(|| link(tag, dir, &href, name)),
         lang: tag.to_owned(),
-        dir: languages[language].language.direction().as_str(),
-        name: tongues.own_names[language].clone(),
-        href: route.href(&site.config.base, tag),
+        dir,
+        name: name.clone(),
+        href,
         current: false,
         shown: other.map(|shown| ShownLanguage {
             lang: languages[shown].language.tag().to_owned(),
             name: tongues.own_names[shown].clone(),
         }),
     }
+}
+
+/// The link to a page in another language, called by the language's own name.
+fn link(tag: &str, dir: &str, href: &str, name: &str) -> Html {
+    let mut html = format!("<a dir=\"{dir}\" href=\"");
+    escape(&mut html, href);
+    html.extend(["\" hreflang=\"", tag, "\" lang=\"", tag, "\">"]);
+    escape(&mut html, name);
+    html.push_str("</a>");
+    Html::of(html)
+}
+
+/// The version for readers of other languages: the source language's page, or the choice of
+/// languages for the start page.
+pub fn x_default(site: &Site, subject: &Subject) -> String {
+    let config = &site.config;
+    let route = subject.default_route(site);
+    route.url(&config.base, config.source_language().tag())
+}
+
+/// The elements that say in a page's head in which languages it exists.
+fn alternate_links(alternates: &[Alternate], x_default: &str) -> Html {
+    let all = alternates.iter().map(|one| (&*one.lang, &*one.url));
+    let mut html = String::new();
+    for (lang, url) in all.chain([("x-default", x_default)]) {
+        html.push_str("<link href=\"");
+        escape(&mut html, url);
+        html.extend(["\" hreflang=\"", lang, "\" rel=\"alternate\">"]);
+    }
+    Html::of(html)
 }
 
 /// The languages that a page is really translated into.
@@ -170,4 +218,26 @@ fn alternates(site: &Site, route: &Route, shown: &[usize]) -> Vec<Alternate> {
         }
     });
     alternates.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_to_other_languages_are_whole_elements() {
+        assert_eq!(
+            &*link("ar", "rtl", "/ar/?a&b", "<العربية>"),
+            "<a dir=\"rtl\" href=\"/ar/?a&amp;b\" hreflang=\"ar\" lang=\"ar\">&lt;العربية&gt;</a>"
+        );
+        let german = Alternate {
+            lang: "de".to_owned(),
+            url: "https://x.example/de/".to_owned(),
+        };
+        assert_eq!(
+            &*alternate_links(&[german], "https://x.example/?a&b"),
+            "<link href=\"https://x.example/de/\" hreflang=\"de\" rel=\"alternate\">\
+             <link href=\"https://x.example/?a&amp;b\" hreflang=\"x-default\" rel=\"alternate\">"
+        );
+    }
 }
