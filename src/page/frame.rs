@@ -89,7 +89,7 @@ pub struct Frame {
     pub alternates: Ready<Vec<Alternate>>,
     /// The choice of languages, for search engines.
     pub x_default: Option<String>,
-    /// Both as the elements that say it in a page's head, HTML.
+    /// `alternates` and `x_default` as the elements that say it in the head of a page, HTML.
     pub alternate_links: Option<Ready<Html>>,
     /// The page in every language of the site.
     pub languages: Vec<Ready<Switch>>,
